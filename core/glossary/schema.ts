@@ -76,7 +76,21 @@ const relations = v.strictObject({
 });
 
 const place = v.strictObject({
-  level: v.picklist(['country', 'province', 'special-city', 'city', 'county', 'district', 'dong', 'ri', 'island', 'river', 'mountain', 'region', 'sea']),
+  level: v.picklist([
+    'country',
+    'province',
+    'special-city',
+    'city',
+    'county',
+    'district',
+    'dong',
+    'ri',
+    'island',
+    'river',
+    'mountain',
+    'region',
+    'sea',
+  ]),
   latitude: v.optional(v.pipe(v.number(), v.minValue(-90), v.maxValue(90))),
   longitude: v.optional(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
   /** The GeoNames id the coordinates come from. */
@@ -109,7 +123,11 @@ export const conceptSchema = v.strictObject({
   definition: v.strictObject({ en: v.pipe(text, v.maxLength(160, 'a definition is one sentence of at most 160 characters')), ko: text }),
   details: v.optional(bilingual),
   scopeNote: v.optional(bilingual),
-  validity: v.strictObject({ asOf: partialDate, status: v.optional(v.picklist(['current', 'renamed', 'merged', 'abolished', 'closed', 'dead', 'past'])), history: v.optional(v.array(history), []) }),
+  validity: v.strictObject({
+    asOf: partialDate,
+    status: v.optional(v.picklist(['current', 'renamed', 'merged', 'abolished', 'closed', 'dead', 'past'])),
+    history: v.optional(v.array(history), []),
+  }),
   relations: v.optional(relations, {}),
   place: v.optional(place),
   senses: v.optional(senses, {}),

@@ -1,0 +1,66 @@
+/** Mentions travel as one Int32Array: JSON would take forty times as long (docs/architecture.md, "Messages"). */
+import type { SurfaceOrigin } from '../core/spotting/mention.ts';
+
+const ORIGINS: readonly SurfaceOrigin[] = ['prefLabel', 'altLabel', 'hiddenLabel', 'generated'];
+
+/** A mention as the page holds it: `concept`, `others` and `reason` index the tables of the reply; confidence is 0 to 1. */
+export interface MentionRow {
+  block: number;
+  start: number;
+  end: number;
+  concept: number;
+  /** The close second sense, if there is one. */
+  other: number | null;
+  confidence: number;
+  origin: SurfaceOrigin;
+  reason: number;
+}
+
+export const MENTION_STRIDE = 8;
+
+export function encodeMentions(rows: readonly MentionRow[]): Int32Array {
+  const out = new Int32Array(rows.length * MENTION_STRIDE);
+  rows.forEach((row, i) => {
+    out.set(
+      [
+        row.block,
+        row.start,
+        row.end,
+        row.concept,
+        row.other ?? -1,
+        Math.round(row.confidence * 1000),
+        ORIGINS.indexOf(row.origin),
+        row.reason,
+      ],
+      i * MENTION_STRIDE,
+    );
+  });
+  return out;
+}
+
+export function decodeMentions(numbers: Int32Array): MentionRow[] {
+  const rows: MentionRow[] = [];
+  for (let i = 0; i + MENTION_STRIDE <= numbers.length; i += MENTION_STRIDE) {
+    const [block, start, end, concept, other, confidence, origin, reason] = numbers.subarray(i, i + MENTION_STRIDE) as unknown as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    rows.push({
+      block,
+      start,
+      end,
+      concept,
+      other: other < 0 ? null : other,
+      confidence: confidence / 1000,
+      origin: ORIGINS[origin] ?? 'altLabel',
+      reason,
+    });
+  }
+  return rows;
+}

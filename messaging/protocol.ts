@@ -1,0 +1,77 @@
+/** Every message there is. Names are verbs; data and replies survive structured clone. */
+import type { Clip, ClipDraft } from '../core/clips/clip.ts';
+import type { Concept, ConceptBrief, ConceptId } from '../core/glossary/concept.ts';
+import type { AnchorOutcome } from '../core/anchoring/selector.ts';
+import type { PageContext, TextBlock } from '../core/spotting/mention.ts';
+
+/** Failures that a person can do something about; anything else is thrown. */
+export type Failure = 'storage-full' | 'storage-blocked' | 'private-window' | 'not-found';
+export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+export interface AnnotateRequest {
+  blocks: TextBlock[];
+  page: PageContext;
+}
+
+/** Mentions as rows of `MENTION_STRIDE` numbers (see mentions-codec.ts), with the tables that the numbers point into. */
+export interface AnnotateReply {
+  mentions: Int32Array;
+  concepts: ConceptBrief[];
+  reasons: string[];
+}
+
+export interface ClipEdit {
+  id: string;
+  note?: string | undefined;
+  tags?: string[] | undefined;
+}
+
+/** What a page script (any frame) asks of the background. */
+export interface BackgroundProtocol {
+  annotate(data: AnnotateRequest): AnnotateReply;
+  lookUp(data: { ids: ConceptId[] }): Concept[];
+  /** Injects the card and toolbar script into the frame that asks. */
+  injectUi(): void;
+  /** False in a private window: nothing is kept there. */
+  canSave(): boolean;
+  saveClip(data: ClipDraft): Result<Clip>;
+  editClip(data: ClipEdit): Result<Clip>;
+  deleteClip(data: { id: string }): Result<Clip>;
+  /** Takes back the last change of a clip, deletion included. */
+  undoClip(data: { id: string }): Result<Clip>;
+  clipsOnPage(data: { url: string }): Clip[];
+}
+
+/** A term of the page, for lists. */
+export interface PageTerm {
+  concept: ConceptBrief;
+  count: number;
+  /** The first words on the page that name it. */
+  surface: string;
+}
+
+export type PageStatus = 'on' | 'off' | 'unsupported';
+
+export interface PageState {
+  status: PageStatus;
+  url: string;
+  title: string;
+  terms: PageTerm[];
+  clips: { id: string; outcome: AnchorOutcome }[];
+  /** The passage that is selected now, if any. */
+  selection: string | null;
+}
+
+/** What the popup and the background ask of a page (`tabs.sendMessage`). */
+export interface PageProtocol {
+  pageState(): PageState;
+  /** A draft of the passage that is selected now. */
+  captureSelection(): ClipDraft | null;
+  /** Saves the passage that is selected and says so in the page. */
+  saveSelection(): void;
+  revealTerm(data: { concept: ConceptId }): boolean;
+  revealClip(data: { id: string }): AnchorOutcome;
+  moveTerm(data: { by: 1 | -1 }): void;
+  openTerm(): void;
+  clipsChanged(data: { pageKey: string }): void;
+}

@@ -1,0 +1,66 @@
+import { defineConfig } from 'wxt';
+import { pageScriptsUseNativeBrowser } from './modules/native-browser.ts';
+import { hostPatterns } from './platform/hosts.ts';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  hooks: {
+    'vite:build:extendConfig': pageScriptsUseNativeBrowser,
+    // Set here and not in the script, so that the list of sites is not carried into every page.
+    'entrypoints:resolved': ({ config }, entrypoints) => {
+      for (const { type, options } of entrypoints) if (type === 'content-script') options.matches = hostPatterns(config.mode);
+    },
+  },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'activeTab', 'scripting'],
+    host_permissions: hostPatterns(mode),
+    optional_host_permissions: ['*://*/*'],
+    incognito: 'spanning',
+    commands: {
+      'save-selection': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSaveSelection__' },
+      'next-term': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextTerm__' },
+      'previous-term': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousTerm__' },
+      'open-term': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpenTerm__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidelight@sidelight.example',
+              strict_min_version: '150.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '150.0' },
+          },
+        }
+      : { minimum_chrome_version: '148', message_serialization: 'structured_clone' }),
+  }),
+  zip: {
+    includeSources: [
+      'assets/**',
+      'components/**',
+      'core/**',
+      'dom/**',
+      'entrypoints/**',
+      'hooks/**',
+      'locales/**',
+      'messaging/**',
+      'modules/**',
+      'platform/**',
+      'public/**',
+      'scripts/**',
+      'storage/**',
+      '*.md',
+      'LICENSE',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+    ],
+  },
+});
