@@ -1,5 +1,4 @@
 import { defineConfig } from 'wxt';
-import { pageScriptsUseNativeBrowser } from './modules/native-browser.ts';
 import { hostPatterns } from './platform/hosts.ts';
 
 export default defineConfig({
@@ -7,7 +6,6 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   hooks: {
-    'vite:build:extendConfig': pageScriptsUseNativeBrowser,
     // Set here and not in the script, so that the list of sites is not carried into every page.
     'entrypoints:resolved': ({ config }, entrypoints) => {
       for (const { type, options } of entrypoints) if (type === 'content-script') options.matches = hostPatterns(config.mode);

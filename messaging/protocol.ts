@@ -18,6 +18,8 @@ export interface AnnotateReply {
   mentions: Int32Array;
   concepts: ConceptBrief[];
   reasons: string[];
+  /** Passages were kept from this page: the page script fetches and marks them. */
+  hasClips: boolean;
 }
 
 export interface ClipEdit {

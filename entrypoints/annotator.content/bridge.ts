@@ -1,0 +1,71 @@
+/**
+ * What the eager script and the card script know of each other. Both run in the isolated world of one frame; the page sees neither.
+ * The eager script walks, asks, paints and hit-tests; the card script, injected on first need, holds everything a person touches.
+ */
+import type { ConceptBrief } from '../../core/glossary/concept.ts';
+import type { SurfaceOrigin } from '../../core/spotting/mention.ts';
+import type { AnchorOutcome } from '../../core/anchoring/selector.ts';
+import type { ClipDraft } from '../../core/clips/clip.ts';
+import type { BackgroundProtocol, PageProtocol } from '../../messaging/protocol.ts';
+
+/** A mention as it stands on the page. Identity holds until its block changes. */
+export interface PageMention {
+  text: string;
+  concept: ConceptBrief;
+  /** A second sense that stays close. */
+  other: ConceptBrief | null;
+  confidence: number;
+  origin: SurfaceOrigin;
+  reason: string;
+}
+
+export type Ask = <T extends keyof BackgroundProtocol>(
+  type: T,
+  ...data: Parameters<BackgroundProtocol[T]>
+) => Promise<Awaited<ReturnType<BackgroundProtocol[T]>>>;
+
+/** Offered by the eager script. */
+export interface Annotator {
+  ask: Ask;
+  /** Aborted when the site is switched off or the extension went away: take everything down. */
+  signal: AbortSignal;
+  /** All mentions in page order. */
+  mentions(): PageMention[];
+  /** The mention under a point of the viewport: its rectangles hold the point. */
+  mentionAt(x: number, y: number): PageMention | null;
+  mentionsIn(range: AbstractRange): PageMention[];
+  /** A fresh range over its words, or null when they have gone. Let go of it at once: live ranges make every later DOM change slow. */
+  rangeOf(mention: PageMention): Range | null;
+  /** The text of its block (for the sentence around it), and where the mention stands in it. */
+  contextOf(mention: PageMention): { text: string; start: number; end: number } | null;
+  /** The host element under `<html>` and its closed root, made on first call; both scripts draw in it. */
+  root(): ShadowRoot;
+  /** Called after mentions were found, changed or lost. */
+  onChange(listener: () => void, signal: AbortSignal): void;
+  /** The card script says it is there. */
+  join(ui: AnnotatorUi): void;
+}
+
+/** Offered by the card script; what the eager script passes on. */
+export interface AnnotatorUi {
+  /** The event that made the eager script call for the card: handle it as if it came now. */
+  wake(event: Event): void;
+  captureSelection(): ClipDraft | null;
+  saveSelection(): Promise<void>;
+  revealTerm(concept: string): boolean;
+  revealClip(id: string): Promise<AnchorOutcome>;
+  clipOutcomes(): ReturnType<PageProtocol['pageState']>['clips'];
+  moveTerm(by: 1 | -1): void;
+  openTerm(): void;
+  clipsChanged(): Promise<void>;
+}
+
+const KEY = Symbol.for('sidelight.annotator');
+
+export function publishAnnotator(annotator: Annotator | undefined): void {
+  (globalThis as { [KEY]?: Annotator | undefined })[KEY] = annotator;
+}
+
+export function publishedAnnotator(): Annotator | undefined {
+  return (globalThis as { [KEY]?: Annotator | undefined })[KEY];
+}
