@@ -36,7 +36,8 @@ export interface BackgroundProtocol {
   injectUi(): void;
   /** False in a private window: nothing is kept there. */
   canSave(): boolean;
-  saveClip(data: ClipDraft): Result<Clip>;
+  /** `tab`: the tab the passage is from, when a page of ours (the popup) saves it; private windows are told by it. */
+  saveClip(data: { draft: ClipDraft; tab?: number | undefined }): Result<Clip>;
   editClip(data: ClipEdit): Result<Clip>;
   deleteClip(data: { id: string }): Result<Clip>;
   /** Takes back the last change of a clip, deletion included. */
