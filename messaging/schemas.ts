@@ -1,0 +1,58 @@
+/** What the background accepts. A page script is ours, but it runs beside hostile code: every message is checked, sizes included. */
+import * as v from 'valibot';
+import { conceptId } from '../core/glossary/schema.ts';
+import type { BackgroundProtocol } from './protocol.ts';
+
+const line = v.pipe(v.string(), v.maxLength(2_000));
+const date = v.pipe(v.string(), v.maxLength(40));
+const uuid = v.pipe(v.string(), v.uuid());
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A passage longer than this is a page, not a quotation. */
+const passage = v.pipe(v.string(), v.maxLength(200_000));
+
+const block = v.object({ text: v.pipe(v.string(), v.maxLength(20_000_000)), edges: v.optional(v.array(count)) });
+
+const xpath = v.object({ type: v.literal('XPathSelector'), value: line });
+const selector = v.variant('type', [
+  v.object({ type: v.literal('TextQuoteSelector'), exact: passage, prefix: line, suffix: line }),
+  v.object({ type: v.literal('TextPositionSelector'), start: count, end: count }),
+  v.object({ type: v.literal('RangeSelector'), startSelector: xpath, startOffset: count, endSelector: xpath, endOffset: count }),
+]);
+
+const tags = v.pipe(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(100))), v.maxLength(100));
+const note = v.pipe(v.string(), v.maxLength(100_000));
+
+const draft = v.object({
+  id: uuid,
+  quote: v.pipe(passage, v.nonEmpty()),
+  selectors: v.pipe(v.array(selector), v.maxLength(10)),
+  concepts: v.pipe(v.array(v.object({ concept: conceptId, surface: line })), v.maxLength(2_000)),
+  citation: v.object({
+    url: v.pipe(v.string(), v.maxLength(8_000), v.url()),
+    canonicalUrl: v.optional(v.pipe(v.string(), v.maxLength(8_000))),
+    title: line,
+    siteName: v.optional(line),
+    authors: v.pipe(v.array(line), v.maxLength(50)),
+    published: v.optional(date),
+    language: v.optional(date),
+  }),
+  note,
+  tags,
+});
+
+type Data<T extends keyof BackgroundProtocol> = Parameters<BackgroundProtocol[T]>[0];
+
+export const REQUESTS = {
+  annotate: v.object({
+    blocks: v.pipe(v.array(block), v.maxLength(200_000)),
+    page: v.object({ language: v.optional(date), url: v.optional(v.pipe(v.string(), v.maxLength(8_000))), published: v.optional(date) }),
+  }),
+  lookUp: v.object({ ids: v.pipe(v.array(conceptId), v.maxLength(500)) }),
+  injectUi: v.undefined(),
+  canSave: v.undefined(),
+  saveClip: v.object({ draft, tab: v.optional(v.pipe(v.number(), v.integer())) }),
+  editClip: v.object({ id: uuid, note: v.optional(note), tags: v.optional(tags) }),
+  deleteClip: v.object({ id: uuid }),
+  undoClip: v.object({ id: uuid }),
+  clipsOnPage: v.object({ url: v.pipe(v.string(), v.maxLength(8_000)) }),
+} satisfies { [T in keyof BackgroundProtocol]: v.GenericSchema<unknown, Data<T>> };
