@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+import { tellPage } from './tell-page.ts';
+
+/** Firefox for Android has no commands. */
+export function listenForCommands(): void {
+  browser.commands?.onCommand.addListener(async (command, tab) => {
+    const id = tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+    if (id === undefined) return;
+    if (command === 'save-selection') await tellPage(id, 'saveSelection');
+    if (command === 'next-term') await tellPage(id, 'moveTerm', { by: 1 });
+    if (command === 'previous-term') await tellPage(id, 'moveTerm', { by: -1 });
+    if (command === 'open-term') await tellPage(id, 'openTerm');
+  });
+}

@@ -1,0 +1,125 @@
+import { rm, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from './find-browser.mjs';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** A browser with the extension in it, driven over the DevTools protocol or WebDriver BiDi. */
+export interface Session {
+  name: BrowserName;
+  browser: Browser;
+  /** `chrome-extension://…/` or `moz-extension://…/`. */
+  origin: string;
+  openExtensionPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Without the network flags Chromium looks up its maker's hosts at every start. */
+const CHROMIUM_FLAGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-search-engine-choice-screen',
+];
+const FIREFOX_ID = 'sidelight@sidelight.example';
+const FIREFOX_UUID = '51de1191-0000-4000-8000-000000000001';
+
+export interface SessionOptions {
+  name: BrowserName;
+  /** Folder of the built extension. */
+  extension: string;
+  headless: boolean;
+  /** Further preferences or flags, for tests. */
+  language?: string;
+  dark?: boolean;
+}
+
+export async function openSession(options: SessionOptions): Promise<Session> {
+  return options.name === 'chromium' ? openChromium(options) : openFirefox(options);
+}
+
+function program(name: BrowserName): string {
+  const path = findBrowser(name);
+  if (path === undefined) throw new Error(`No ${name} found.`);
+  return path;
+}
+
+async function openChromium({ extension, headless, language, dark }: SessionOptions): Promise<Session> {
+  const profile = await mkdtemp(join(tmpdir(), 'sidelight-'));
+  const browser = await puppeteer.launch({
+    executablePath: program('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    args: [
+      ...CHROMIUM_FLAGS,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(headless ? ['--disable-gpu'] : []),
+      ...(language ? [`--lang=${language}`] : []),
+      ...(dark ? ['--force-dark-mode'] : []),
+    ],
+  });
+  const id = await browser.installExtension(extension);
+  const origin = `chrome-extension://${id}/`;
+  return {
+    name: 'chromium',
+    browser,
+    origin,
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      await page.goto(origin + path);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function openFirefox({ extension, headless, language, dark }: SessionOptions): Promise<Session> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: program('firefox'),
+    headless,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    // Without it the protocol does not reach moz-extension: pages.
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      ...(language ? { 'intl.locale.requested': language, 'intl.accept_languages': language } : {}),
+      ...(dark ? { 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
+    },
+  });
+  await browser.installExtension(extension);
+  const origin = `moz-extension://${FIREFOX_UUID}/`;
+  return {
+    name: 'firefox',
+    browser,
+    origin,
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      // The navigation happens but is never reported as finished.
+      page.goto(origin + path).catch(() => {});
+      await waitForDocument(page, origin + path);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function waitForDocument(page: Page, url: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const state = await page.evaluate(() => ({ url: location.href, ready: document.readyState })).catch(() => null);
+    if (state?.url === url && state.ready === 'complete') return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${url} did not open.`);
+}
