@@ -1,0 +1,47 @@
+/** How an element stands in the flow of text. Told by name alone: asking the style of every element costs more than all the rest. */
+
+/** Begins and ends a block. */
+export const BLOCK = 1;
+/** Read by nobody as part of the text around it; the text goes on behind it, as another word. */
+export const ASIDE = 2;
+/** Something to use or look at, not to read; the text before and behind it does not belong together. */
+export const OBJECT = 3;
+/** As if it were not there: the word goes on behind it. */
+export const SILENT = 4;
+/** Everything else: part of the line. */
+export const INLINE = 0;
+
+const KINDS = new Map<string, number>();
+const NAMES = [
+  'address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p search section summary table tbody td tfoot th thead tr ul',
+  'script style noscript template svg img picture datalist noframes noembed',
+  'head nav button input textarea select code pre kbd samp math iframe frame object embed video audio canvas progress meter listing xmp plaintext',
+  'wbr rt rp',
+];
+NAMES.forEach((names, i) => {
+  for (const name of names.split(' ')) KINDS.set(name, i + 1);
+});
+
+export function kindOf(element: Element): number {
+  return KINDS.get(element.localName) ?? INLINE;
+}
+
+/** Controls and navigation by role: what it says there is pressed, not read. */
+const ROLES = /^(navigation|menu|menubar|toolbar|button|textbox|searchbox|search|combobox|listbox|tablist|img|math|application)$/;
+
+/** Attributes that decide whether an element's text is read; the page may change them later. */
+export const HIDING = ['hidden', 'aria-hidden', 'contenteditable', 'open'];
+
+/** True when nothing inside is text to read: hidden, edited, pressed. */
+export function isLeftOut(element: Element, kind: number): boolean {
+  const role = element.getAttribute('role');
+  const editable = element.getAttribute('contenteditable');
+  return (
+    kind > BLOCK ||
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    (editable !== null && editable !== 'false') ||
+    (role !== null && ROLES.test(role)) ||
+    (element.localName === 'dialog' && !element.hasAttribute('open'))
+  );
+}
