@@ -1,7 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { serve } from '../../messaging/server.ts';
+import { injectCard } from '../../platform/page-scripts.ts';
+import { createDatabase } from '../../storage/database.ts';
+import { glossarySource } from '../../storage/glossary-source.ts';
 import { listenForCommands } from './commands.ts';
+import { explainers } from './explain.ts';
 import { listenForInstall } from './install.ts';
+import { keepers } from './keep.ts';
 import { listenForMenus } from './menus.ts';
+import { packagedGlossary } from './packaged-glossary.ts';
 
 /**
  * Owns IndexedDB for the page scripts. A browser may stop this worker between any two messages: nothing that is needed lives only
@@ -10,6 +17,15 @@ import { listenForMenus } from './menus.ts';
 export default defineBackground({
   type: 'module',
   main() {
+    const clock = () => new Date();
+    const db = createDatabase();
+    serve({
+      ...explainers(glossarySource(db, packagedGlossary, clock), db),
+      ...keepers(db, clock),
+      injectUi: async (_, { tab, frameId }) => {
+        if (tab?.id !== undefined) await injectCard(tab.id, frameId ?? 0);
+      },
+    });
     listenForMenus();
     listenForCommands();
     listenForInstall();

@@ -1,0 +1,69 @@
+import { openLexicon, type Lexicon } from '../../core/glossary/lexicon.ts';
+import { spot } from '../../core/spotting/spot.ts';
+import { pageKey } from '../../core/clips/page-key.ts';
+import { encodeMentions } from '../../messaging/mentions-codec.ts';
+import type { AnnotateRequest, AnnotateReply } from '../../messaging/protocol.ts';
+import type { Handlers } from '../../messaging/server.ts';
+import type { Concept, ConceptBrief } from '../../core/glossary/concept.ts';
+import type { Mention } from '../../core/spotting/mention.ts';
+import type { GlossarySource } from '../../storage/glossary-source.ts';
+import { clipsOnPage } from '../../storage/clips.ts';
+import type { Database } from '../../storage/database.ts';
+import { packagedGlossary } from './packaged-glossary.ts';
+
+/** Finds the terms of a page, and explains them. */
+export function explainers(glossary: GlossarySource, db: Database): Pick<Handlers, 'annotate' | 'lookUp'> {
+  // A cache and no more: a worker that starts again opens it again.
+  let lexicon: Promise<Lexicon> | undefined;
+  const opened = () => (lexicon ??= open(glossary));
+  return {
+    async annotate({ blocks, page }: AnnotateRequest) {
+      const mentions = spot(blocks, await opened(), page);
+      const [reply, hasClips] = await Promise.all([toReply(mentions, glossary), page.url === undefined ? false : keptFrom(db, page.url)]);
+      return { ...reply, hasClips };
+    },
+    lookUp: ({ ids }) => glossary.concepts(ids),
+  };
+}
+
+/** Bytes that were damaged in the database are recognised when they are opened; the package's are whole. */
+async function open(glossary: GlossarySource): Promise<Lexicon> {
+  try {
+    return openLexicon(await glossary.lexicon());
+  } catch {
+    return openLexicon(await packagedGlossary.lexicon());
+  }
+}
+
+async function keptFrom(db: Database, url: string): Promise<boolean> {
+  // Terms are explained even where nothing can be kept.
+  return clipsOnPage(db, pageKey(url)).then(
+    (clips) => clips.length > 0,
+    () => false,
+  );
+}
+
+async function toReply(mentions: readonly Mention[], glossary: GlossarySource): Promise<Omit<AnnotateReply, 'hasClips'>> {
+  const ids = [...new Set(mentions.flatMap(({ senses }) => senses.map(({ concept }) => concept)))];
+  const briefs = (await glossary.concepts(ids)).map(toBrief);
+  const indexOf = new Map(briefs.map(({ id }, index) => [id, index]));
+  const reasons = [...new Set(mentions.map(({ reason }) => reason))];
+  const rows = mentions.flatMap(({ senses: [chosen, other], reason, ...place }) => {
+    const concept = indexOf.get(chosen.concept);
+    if (concept === undefined) return [];
+    return [
+      {
+        ...place,
+        concept,
+        other: (other && indexOf.get(other.concept)) ?? null,
+        confidence: chosen.confidence,
+        reason: reasons.indexOf(reason),
+      },
+    ];
+  });
+  return { mentions: encodeMentions(rows), concepts: briefs, reasons };
+}
+
+function toBrief({ id, kind, country, prefLabel, definition }: Concept): ConceptBrief {
+  return { id, kind, country, prefLabel, definition };
+}

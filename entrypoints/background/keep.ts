@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import { pageKey } from '../../core/clips/page-key.ts';
+import type { Clip } from '../../core/clips/clip.ts';
+import { sendToPage } from '../../messaging/client.ts';
+import type { Result } from '../../messaging/protocol.ts';
+import type { Handlers, Sender } from '../../messaging/server.ts';
+import { clipsOnPage, deleteClip, editClip, saveClip, undoClip } from '../../storage/clips.ts';
+import type { Database } from '../../storage/database.ts';
+
+type KeepingHandlers = Pick<Handlers, 'canSave' | 'saveClip' | 'editClip' | 'deleteClip' | 'undoClip' | 'clipsOnPage'>;
+
+/** Keeps clips: the only place that changes them. */
+export function keepers(db: Database, clock: () => Date): KeepingHandlers {
+  return {
+    canSave: async (_, from) => !(await isPrivate(from)),
+    async saveClip({ draft, tab }, from) {
+      if (await isPrivate(from, tab)) return { ok: false, failure: 'private-window' };
+      return told(await saveClip(db, draft, { now: clock(), pageKey: pageKey(draft.citation.url) }));
+    },
+    editClip: async (edit) => told(await editClip(db, edit, { now: clock() })),
+    deleteClip: async ({ id }) => told(await deleteClip(db, id, { now: clock() })),
+    undoClip: async ({ id }) => told(await undoClip(db, id, { now: clock() })),
+    clipsOnPage: ({ url }) => clipsOnPage(db, pageKey(url)),
+  };
+}
+
+/** Mozilla's policy 6.3, and our promise: nothing is stored from a private window. */
+async function isPrivate(from: Sender, tab?: number): Promise<boolean> {
+  // Only a page of ours may speak for another tab than the one it is in.
+  const speaksForTab = tab !== undefined && from.url?.startsWith(browser.runtime.getURL('/popup.html').replace('popup.html', ''));
+  if (speaksForTab) return (await browser.tabs.get(tab)).incognito;
+  return from.tab?.incognito ?? false;
+}
+
+/** Tells every page, so that marks follow; pages of another address, and tabs without our script, do nothing with it. */
+async function told(result: Result<Clip>): Promise<Result<Clip>> {
+  if (!result.ok) return result;
+  const tabs = await browser.tabs.query({});
+  void Promise.allSettled(tabs.map(({ id }) => sendToPage(id!, 'clipsChanged', { pageKey: result.value.pageKey })));
+  return result;
+}
