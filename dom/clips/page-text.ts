@@ -1,0 +1,133 @@
+/** Elements whose text is no part of what a reader reads, whatever their style. */
+const SKIPPED: ReadonlySet<string> = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'IFRAME',
+  'OBJECT',
+  'EMBED',
+  'CANVAS',
+  'AUDIO',
+  'VIDEO',
+  'SVG',
+  'svg',
+  'TEXTAREA',
+  'INPUT',
+  'SELECT',
+  'DATALIST',
+  'METER',
+  'PROGRESS',
+]);
+const INLINE = /^(inline|ruby|contents)/;
+
+export interface Position {
+  node: Text;
+  offset: number;
+}
+
+/** A document's text as a reader sees it. White space within a line is a space, a block's edge or `<br>` is a line break. */
+export interface PageText {
+  readonly text: string;
+  /** The offset of a boundary of the DOM; where it lies outside the text, the next place inside. */
+  offsetOf(container: Node, offset: number): number;
+  /** The text nodes at both ends of a stretch, or null when it holds no text. */
+  spanOf(start: number, end: number): { start: Position; end: Position } | null;
+}
+
+/**
+ * Reads the text of `root` (a page's body), leaving out what is hidden, what is no text, and `own`, our host. Costs one computed
+ * style per element: read it when a person acts or a page came to rest, not while it is being scrolled.
+ */
+export function readPageText(root: Element, own: Element | null): PageText {
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  let broken = true;
+
+  const addBreak = () => {
+    if (broken) return;
+    parts.push('\n');
+    length += 1;
+    broken = true;
+  };
+  const addText = (node: Text, keepLines: boolean) => {
+    if (node.data === '') return;
+    nodes.push(node);
+    starts.push(length);
+    // One unit for one unit: offsets in the DOM and in the text differ only by where a node starts.
+    parts.push(node.data.replace(keepLines ? /[\t\r\f]/g : /[\t\r\f\n]/g, ' '));
+    length += node.data.length;
+    if (node.data.trim() !== '') broken = false;
+  };
+  const read = (element: Element) => {
+    if (element === own || SKIPPED.has(element.nodeName)) return;
+    if (element.nodeName === 'BR') return addBreak();
+    const style = getComputedStyle(element);
+    if (style.display === 'none') return;
+    const visible = style.visibility === 'visible';
+    const keepLines = style.whiteSpaceCollapse?.startsWith('preserve') ?? style.whiteSpace.startsWith('pre');
+    const block = !INLINE.test(style.display);
+    if (block) addBreak();
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (child instanceof Text) {
+        if (visible) addText(child, keepLines);
+      } else if (child instanceof Element) read(child);
+    }
+    if (block) addBreak();
+  };
+  read(root);
+
+  const indexOf = new Map(nodes.map((node, index) => [node, index]));
+  const text = parts.join('');
+
+  /** The first node that ends after `offset`. */
+  const nodeAt = (offset: number): number => {
+    let low = 0;
+    let high = nodes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! + nodes[middle]!.data.length <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+
+  return {
+    text,
+    offsetOf(container, offset) {
+      const index = container instanceof Text ? indexOf.get(container) : undefined;
+      if (index !== undefined) return starts[index]! + Math.min(offset, nodes[index]!.data.length);
+      // Not a node of ours: the first that follows the boundary.
+      const boundary = document.createRange();
+      boundary.setStart(container, offset);
+      let low = 0;
+      let high = nodes.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (boundary.comparePoint(nodes[middle]!, 0) < 0) low = middle + 1;
+        else high = middle;
+      }
+      const next = starts[low];
+      if (next === undefined) return text.length;
+      return next;
+    },
+    spanOf(start, end) {
+      if (end <= start) return null;
+      const first = nodeAt(start);
+      const last = nodeAt(end - 1);
+      const from = nodes[first];
+      const to = nodes[last];
+      if (!from || !to || starts[first]! >= end) return null;
+      const startOffset = Math.max(0, start - starts[first]!);
+      const endOffset = Math.min(to.data.length, end - starts[last]!);
+      // A stretch that ends in a break ends with the node before it.
+      if (endOffset > 0) return { start: { node: from, offset: startOffset }, end: { node: to, offset: endOffset } };
+      const before = nodes[last - 1];
+      return before && last > first
+        ? { start: { node: from, offset: startOffset }, end: { node: before, offset: before.data.length } }
+        : null;
+    },
+  };
+}
