@@ -1,0 +1,172 @@
+import type { Clip, ClipDraft } from '../core/clips/clip.ts';
+import { opened, type ChangeKind, type ClipRow, type Database, type RevisionRow } from './database.ts';
+import { attempt, type Stored } from './failure.ts';
+
+/** When a change is made. */
+interface At {
+  now: Date;
+}
+
+/**
+ * Keeps a passage. Idempotent by id: sent again, it answers with the clip as it stands and writes nothing, so that a page may retry
+ * without knowing whether the first try arrived.
+ */
+export function saveClip(db: Database, draft: ClipDraft, { now, pageKey }: At & { pageKey: string }): Promise<Stored<Clip>> {
+  return change(db, draft.id, now, (before) => {
+    if (before) return { change: 'create', after: before };
+    const at = now.toISOString();
+    return { change: 'create', after: { ...draft, schema: 1, anchoring: 1, pageKey, created: at, modified: at, revision: 1 } };
+  });
+}
+
+/** Also of a clip in the trash: the words a person just wrote are kept, wherever the clip went meanwhile. */
+export function editClip(
+  db: Database,
+  edit: { id: string; note?: string | undefined; tags?: readonly string[] | undefined },
+  { now }: At,
+): Promise<Stored<Clip>> {
+  return change(
+    db,
+    edit.id,
+    now,
+    (before) => before && { change: 'edit', after: { ...before, note: edit.note ?? before.note, tags: [...(edit.tags ?? before.tags)] } },
+  );
+}
+
+/** Into the trash. */
+export function deleteClip(db: Database, id: string, { now }: At): Promise<Stored<Clip>> {
+  return change(
+    db,
+    id,
+    now,
+    (before) => before && { change: 'delete', after: { ...before, deleted: before.deleted ?? now.toISOString() } },
+  );
+}
+
+/** Out of the trash. */
+export function restoreClip(db: Database, id: string, { now }: At): Promise<Stored<Clip>> {
+  return change(db, id, now, (before) => {
+    if (!before) return null;
+    const { deleted: _, ...after } = before;
+    return { change: 'restore', after };
+  });
+}
+
+/**
+ * Takes back the last change that still stands, as a change of its own; asked again, the one before it. Taking back the creation
+ * puts the clip in the trash. `not-found` when there is nothing left to take back.
+ */
+export function undoClip(db: Database, id: string, { now }: At): Promise<Stored<Clip>> {
+  return change(db, id, now, async (current) => {
+    if (!current) return null;
+    const last = lastStanding(await revisionsOf(db, id));
+    if (!last) return null;
+    const { revision: undoes, before } = last;
+    return { change: 'undo', undoes, after: before ?? { ...current, deleted: current.deleted ?? now.toISOString() } };
+  });
+}
+
+export async function clipById(db: Database, id: string): Promise<Clip | undefined> {
+  const row = await db.clips.get(id);
+  return row && toClip(row);
+}
+
+/** The clips of a page, oldest first, without the trash. */
+export async function clipsOnPage(db: Database, pageKey: string): Promise<Clip[]> {
+  const rows = await db.clips
+    .where('pageKey')
+    .equals(pageKey)
+    .and((row) => row.deleted === undefined)
+    .sortBy('created');
+  return rows.map(toClip);
+}
+
+/** The clips kept last, newest first, without the trash. */
+export async function recentClips(db: Database, limit: number): Promise<Clip[]> {
+  const newestFirst = db.clips.orderBy('created');
+  newestFirst.reverse();
+  const rows = await newestFirst
+    .filter((row) => row.deleted === undefined)
+    .limit(limit)
+    .toArray();
+  return rows.map(toClip);
+}
+
+/** Every tag of a clip outside the trash, the most used first. */
+export async function allTags(db: Database): Promise<string[]> {
+  const uses = new Map<string, number>();
+  const count = (tag: string, by: number) => uses.set(tag, (uses.get(tag) ?? 0) + by);
+  // Keys of the index alone, less the few rows in the trash: no clip is read.
+  for (const tag of await db.clips.orderBy('tags').keys()) count(String(tag), 1);
+  await db.clips.orderBy('deleted').each(({ tags }) => new Set(tags).forEach((tag) => count(tag, -1)));
+  return [...uses]
+    .filter(([, times]) => times > 0)
+    .sort(([a, timesA], [b, timesB]) => timesB - timesA || (a < b ? -1 : 1))
+    .map(([tag]) => tag);
+}
+
+/** Every change of a clip, oldest first. */
+export function revisionsOf(db: Database, id: string): Promise<RevisionRow[]> {
+  return db.revisions.where('[clip+revision]').between([id, 0], [id, Number.MAX_SAFE_INTEGER]).toArray();
+}
+
+interface Change {
+  change: ChangeKind;
+  after: Clip;
+  undoes?: number;
+}
+
+/** The one way to write a clip: one transaction, one revision with the record before it; nothing at all where nothing differs. */
+function change(
+  db: Database,
+  id: string,
+  now: Date,
+  decide: (before: Clip | undefined) => Change | null | undefined | Promise<Change | null>,
+): Promise<Stored<Clip>> {
+  return attempt(async () => {
+    await opened(db);
+    return db.transaction('rw', db.clips, db.revisions, async () => {
+      const before = await clipById(db, id);
+      const decided = await decide(before);
+      if (!decided) return { ok: false, failure: 'not-found' };
+      const changed = changedFields(before, decided.after);
+      if (before && changed.length === 0) return { ok: true, value: before };
+      const revision = (before?.revision ?? 0) + 1;
+      const after: Clip = { ...decided.after, revision, modified: now.toISOString() };
+      await db.clips.put(toRow(after));
+      await db.revisions.add({
+        clip: id,
+        revision,
+        at: now.toISOString(),
+        change: decided.change,
+        changed,
+        before: before ?? null,
+        ...(decided.undoes === undefined ? {} : { undoes: decided.undoes }),
+      });
+      return { ok: true, value: after };
+    });
+  });
+}
+
+function lastStanding(revisions: readonly RevisionRow[]): RevisionRow | undefined {
+  const undone = new Set(revisions.map(({ undoes }) => undoes));
+  return revisions.findLast(({ change, revision }) => change !== 'undo' && !undone.has(revision));
+}
+
+/** Fields that differ, but for those that every change moves. */
+function changedFields(before: Clip | undefined, after: Clip): string[] {
+  const names = new Set<keyof Clip>([...Object.keys(before ?? {}), ...Object.keys(after)] as (keyof Clip)[]);
+  return [...names]
+    .filter((name) => name !== 'revision' && name !== 'modified')
+    .filter((name) => JSON.stringify(before?.[name]) !== JSON.stringify(after[name]))
+    .sort();
+}
+
+function toRow(clip: Clip): ClipRow {
+  return { ...clip, conceptIds: [...new Set(clip.concepts.map(({ concept }) => concept))] };
+}
+
+function toClip(row: ClipRow): Clip {
+  const { conceptIds: _, ...clip } = row;
+  return clip;
+}

@@ -1,0 +1,89 @@
+import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
+import type { Clip } from '../core/clips/clip.ts';
+import type { Concept, ConceptId } from '../core/glossary/concept.ts';
+
+/** A glossary that is loaded whole: written last, in the transaction that wrote the rest. */
+export interface GlossaryRow {
+  id: string;
+  version: string;
+  /** How many rows of `concepts` belong to it. */
+  concepts: number;
+  /** Of the compiled dataset, as its manifest gives it. */
+  sha256: string;
+  lexiconBytes: number;
+  loadedAt: string;
+}
+
+/** A compiled lexicon, as `core/spotting` reads it. */
+export interface LexiconRow {
+  id: string;
+  bytes: ArrayBuffer;
+}
+
+/** A clip with what is derived from it for an index. */
+export type ClipRow = Clip & { conceptIds: ConceptId[] };
+
+export type ChangeKind = 'create' | 'edit' | 'delete' | 'restore' | 'undo';
+
+/** One change of one clip. Rows are added, never changed: the state after revision n is `before` of n + 1, or the clip itself. */
+export interface RevisionRow {
+  clip: string;
+  /** The revision that this change made. */
+  revision: number;
+  at: string;
+  change: ChangeKind;
+  /** Names of the fields that differ. */
+  changed: string[];
+  /** The whole record before; null where there was none. */
+  before: Clip | null;
+  /** For `undo`: the revision it took back. */
+  undoes?: number;
+}
+
+export type Database = Dexie & {
+  glossaries: EntityTable<GlossaryRow, 'id'>;
+  concepts: EntityTable<Concept, 'id'>;
+  lexicons: EntityTable<LexiconRow, 'id'>;
+  clips: EntityTable<ClipRow, 'id'>;
+  revisions: Table<RevisionRow, [string, number]>;
+};
+
+export const DATABASE_NAME = 'sidelight';
+
+/**
+ * The database, opened on first use. When another page of ours wants to upgrade or delete it, or the browser closes it, Dexie lets
+ * go and opens it again on the next use. Versions are only ever added here, each with a migration test from literal rows.
+ */
+export function createDatabase(name = DATABASE_NAME, options: DexieOptions = {}): Database {
+  const db = new Dexie(name, options) as Database;
+  db.version(1).stores({
+    // Bundled: cleared and written again at will (glossary.ts).
+    glossaries: '&id',
+    concepts: '&id',
+    lexicons: '&id',
+    // The reader's own: nothing but clips.ts writes here.
+    clips: '&id, pageKey, created, modified, deleted, *tags, *conceptIds',
+    revisions: '[clip+revision]',
+  });
+  return db;
+}
+
+/** Longer than any upgrade; shorter than a reader's patience with a button. */
+const OPENING_MS = 5_000;
+
+/**
+ * Waits until the database is open. An `open` request that another connection blocks never answers at all, and a broken profile can
+ * do the same: then this throws `TimeoutError`, and the next call tries again.
+ */
+export async function opened(db: Database, milliseconds = OPENING_MS): Promise<void> {
+  if (db.isOpen()) return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DOMException('IndexedDB does not open.', 'TimeoutError')), milliseconds);
+  });
+  try {
+    await Promise.race([db.open(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

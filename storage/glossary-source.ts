@@ -1,0 +1,60 @@
+import type { Concept, ConceptId } from '../core/glossary/concept.ts';
+import type { Database } from './database.ts';
+import { conceptsById, ensureGlossary, lexiconBytes, loadGlossary, type PackagedGlossary } from './glossary.ts';
+
+/** The bundled glossary for whoever explains terms: from the database, or from the package where the database fails. */
+export interface GlossarySource {
+  /** In the order asked for; unknown ones are left out. */
+  concepts(ids: readonly ConceptId[]): Promise<Concept[]>;
+  lexicon(): Promise<ArrayBuffer>;
+}
+
+/**
+ * Reads never fail for want of IndexedDB. The first use sees that the dataset is whole; a read that throws has it loaded again and
+ * is tried once more; after that, or when the database does not open, answers come from the package until this worker ends.
+ */
+export function glossarySource(db: Database, packaged: PackagedGlossary, clock: () => Date): GlossarySource {
+  let ensured: Promise<unknown> | undefined;
+  let broken = false;
+  let byId: Promise<ReadonlyMap<ConceptId, Concept>> | undefined;
+
+  const read = async <T>(fromDatabase: () => Promise<T>, fromPackage: () => Promise<T>): Promise<T> => {
+    if (broken) return fromPackage();
+    try {
+      await (ensured ??= ensureGlossary(db, packaged, clock()));
+      try {
+        return await fromDatabase();
+      } catch {
+        await (ensured = loadGlossary(db, packaged, clock()));
+        return await fromDatabase();
+      }
+    } catch {
+      broken = true;
+      return fromPackage();
+    }
+  };
+
+  const packagedConcepts = () =>
+    (byId ??= packaged.concepts().then((concepts) => new Map(concepts.map((concept) => [concept.id, concept] as const))));
+
+  return {
+    lexicon: () =>
+      read(
+        () => lexiconBytes(db),
+        () => packaged.lexicon(),
+      ),
+    concepts: (ids) =>
+      read(
+        async () => {
+          const found = await conceptsById(db, ids);
+          // Fewer than asked for: some are unknown, or rows were lost since the first use.
+          if (found.length === ids.length || !(await ensureGlossary(db, packaged, clock()))) return found;
+          return conceptsById(db, ids);
+        },
+        async () => {
+          const known = await packagedConcepts();
+          return ids.map((id) => known.get(id)).filter((concept) => concept !== undefined);
+        },
+      ),
+  };
+}
