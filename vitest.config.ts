@@ -18,13 +18,18 @@ export default defineConfig({
     projects: [
       {
         plugins: await WxtVitest(),
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          setupFiles: ['tests/setup/i18n-in-node.ts'],
+        },
       },
       {
         resolve: { alias: { '#i18n': new URL('.wxt/i18n/index.ts', import.meta.url).pathname } },
         test: {
           name: 'browser',
-          setupFiles: ['tests/setup/i18n.ts'],
+          setupFiles: ['tests/setup/i18n-in-browser.ts'],
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

@@ -1,6 +1,6 @@
-/** Gives components the English texts where there is no extension around them. */
+/** The browser's `i18n`, answering from locales/en.yml. */
 import { parse } from 'yaml';
-import english from '../../locales/en.yml?raw';
+import texts from '../../locales/en.yml?raw';
 
 const messages = new Map<string, string>();
 
@@ -13,15 +13,12 @@ function collect(node: unknown, path: string[]): void {
     else for (const [key, value] of entries) collect(value, [...path, key]);
   }
 }
-collect(parse(english), []);
+collect(parse(texts), []);
 
-const i18n = {
+export const english = {
   getUILanguage: () => 'en',
   getMessage(name: string, substitutions: string | string[] = []): string {
     const values = [substitutions].flat();
     return (messages.get(name) ?? '').replace(/\$(\d)/g, (_, n) => values[Number(n) - 1] ?? '');
   },
 };
-const host = globalThis as { chrome?: object; browser?: object };
-host.chrome = { ...host.chrome, i18n };
-host.browser = { ...host.browser, i18n };
