@@ -1,8 +1,46 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ask } from '../../messaging/ask.ts';
+import { answerPage, pageAnswers } from './answers.ts';
+import { beginLife } from './life.ts';
+import { startSession, type Session } from './session.ts';
+import { watchSiteSwitch } from './site-switch.ts';
+import { watchVisits } from './visits.ts';
+
+const READABLE = ['text/html', 'application/xhtml+xml', 'text/plain'];
 
 export default defineContentScript({
   matches: [], // set from platform/hosts.ts in wxt.config.ts
   allFrames: true,
   runAt: 'document_idle',
-  main() {},
+  main() {
+    const life = beginLife();
+    if (!life) return;
+    const isReadable = READABLE.includes(document.contentType) && document.body !== null;
+    let session: Session | undefined;
+    let stop = new AbortController();
+
+    answerPage(
+      pageAnswers(
+        () => (isReadable ? (session ? 'on' : 'off') : 'unsupported'),
+        () => session,
+        life,
+      ),
+      life,
+    );
+    if (!isReadable) return;
+    const site = watchSiteSwitch((isOff) => {
+      if (isOff === !session) return;
+      if (isOff) {
+        stop.abort();
+        session = undefined;
+      } else {
+        stop = new AbortController();
+        session = startSession(ask, AbortSignal.any([stop.signal, life]));
+      }
+    }, life);
+    watchVisits(() => {
+      site.check();
+      session?.renew();
+    }, life);
+  },
 });

@@ -1,0 +1,68 @@
+/** What is under a point: the caret API says which text node, a binary search which span, its rectangles whether it is true. */
+import { partsOf, rectsOf, type Span } from './block-map.ts';
+import type { MarkedBlock } from './marked-block.ts';
+
+interface Part<S extends Span> {
+  start: number;
+  end: number;
+  span: S;
+  marked: MarkedBlock<S>;
+}
+
+export interface HitTest<S extends Span> {
+  add(marked: MarkedBlock<S>): void;
+  drop(marked: MarkedBlock<S>): void;
+  /** The span whose glyphs are under a point of the viewport. */
+  at(x: number, y: number): S | null;
+}
+
+/** Half a pixel of grace: rectangles are fractional, pointers are not. */
+const GRACE = 0.5;
+
+/** `shadowRoots`: the open ones to look into. */
+export function createHitTest<S extends Span>(shadowRoots: () => ShadowRoot[]): HitTest<S> {
+  const index = new WeakMap<Node, Part<S>[]>();
+  let last: { frame: unknown; x: number; y: number; hit: S | null } | undefined;
+
+  function find(x: number, y: number): S | null {
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: shadowRoots() });
+    const parts = caret && index.get(caret.offsetNode);
+    if (!parts) return null;
+    let low = 0;
+    let high = parts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (parts[middle]!.end < caret.offset) low = middle + 1;
+      else high = middle;
+    }
+    // The caret stands between two characters: the point may be on either.
+    for (const part of parts.slice(low, low + 2)) {
+      if (part.start > caret.offset) break;
+      // The caret API answers the nearest caret, however far: half of its answers are off the glyphs.
+      for (const { left, right, top, bottom } of rectsOf(part.marked.block, part.span))
+        if (x >= left - GRACE && x <= right + GRACE && y >= top - GRACE && y <= bottom + GRACE) return part.span;
+    }
+    return null;
+  }
+
+  return {
+    add(marked) {
+      for (const span of marked.spans)
+        for (const { node, start, end } of partsOf(marked.block, span)) {
+          if (!index.has(node)) index.set(node, []);
+          index.get(node)!.push({ start, end, span, marked });
+        }
+      last = undefined;
+    },
+    drop({ block }) {
+      for (const { node } of block.pieces) index.delete(node);
+      last = undefined;
+    },
+    at(x, y) {
+      // After a change of the page the first question pays for its layout: one a frame is enough.
+      const frame = document.timeline.currentTime;
+      if (last?.frame !== frame || last.x !== x || last.y !== y) last = { frame, x, y, hit: find(x, y) };
+      return last.hit;
+    },
+  };
+}

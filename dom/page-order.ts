@@ -1,0 +1,15 @@
+import { elementOf, type MarkedBlock } from './marked-block.ts';
+
+/** Follows a node out of its shadow trees to the one that stands in the document. */
+function inDocument(node: Node): Node {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? inDocument(root.host) : node;
+}
+
+/** For sorting blocks as a reader meets them. */
+export function inPageOrder(a: MarkedBlock, b: MarkedBlock): number {
+  let [one, two]: Node[] = [a.block.pieces[0]!.node, b.block.pieces[0]!.node];
+  if (one!.getRootNode() !== two!.getRootNode()) [one, two] = [inDocument(elementOf(a.block)), inDocument(elementOf(b.block))];
+  if (one === two) return 0;
+  return one!.compareDocumentPosition(two!) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

@@ -1,0 +1,117 @@
+/** Changes of the page, gathered until it is idle, as what has to be read again. */
+import { idle, inSlices } from './slices.ts';
+import { readBlocks, type Reading } from './page-blocks.ts';
+import { BLOCK, HIDING, isLeftOut, kindOf } from './page-kinds.ts';
+
+/** Elements whose own text changed, each with what is new in or under it. */
+export type Changes = Map<Node, Set<Node>>;
+
+export interface PageWatch {
+  /** No observer of the page sees into its shadow roots. */
+  observe(root: ShadowRoot): void;
+  /** As if all of it had changed. */
+  touch(root: Node): void;
+}
+
+const SOONEST = 300;
+const LATEST = 500;
+/** At most a twelfth of the time goes into reading again. */
+const REST = 12;
+
+/** The block-level element (or shadow root) whose text `node` is part of; null when it is not read, or gone. */
+function ownerOf(node: Node): Node | null {
+  let owner: Node | null = null;
+  for (let up: Node | null = node; up; up = parentOf(up)) {
+    if (up === document) return owner;
+    if (up instanceof Element) {
+      const kind = kindOf(up);
+      if (isLeftOut(up, kind)) return null;
+      if (kind === BLOCK) owner ??= up;
+    } else if (up instanceof ShadowRoot) owner ??= up;
+  }
+  return null;
+}
+
+/** `onChanges` gets batches one at a time; the next waits for it, and longer the longer it took. */
+export function watchPage(isOurs: (node: Node) => boolean, onChanges: (changes: Changes) => Promise<void>, signal: AbortSignal): PageWatch {
+  /** What changed, and whether all below it is new. */
+  let pending = new Map<Node, boolean>();
+  let waiting = false;
+  let rest = SOONEST;
+
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'attributes') note(target, true);
+      else note(target, false);
+      for (const node of addedNodes) note(node, true);
+    }
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+
+  function note(node: Node, isNew: boolean): void {
+    if (isOurs(node)) return;
+    pending.set(node, isNew || (pending.get(node) ?? false));
+    if (!waiting) void gather();
+  }
+
+  async function gather(): Promise<void> {
+    waiting = true;
+    await new Promise((resolve) => setTimeout(resolve, rest));
+    await idle(LATEST - SOONEST);
+    const started = performance.now();
+    const nodes = pending;
+    pending = new Map();
+    if (!signal.aborted) await onChanges(changesOf(nodes));
+    rest = Math.min(Math.max(SOONEST, (performance.now() - started) * REST), 5000);
+    waiting = false;
+    if (pending.size > 0 && !signal.aborted) void gather();
+  }
+
+  function observe(root: Node): void {
+    observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter: HIDING });
+  }
+  observe(document);
+
+  return { observe, touch: (root) => note(root, true) };
+}
+
+/** Whether it or something around it is one of these. */
+export function isWithin(node: Node | null, some: ReadonlySet<Node>): boolean {
+  for (let up = node; up; up = parentOf(up)) if (some.has(up)) return true;
+  return false;
+}
+
+function parentOf(node: Node): Node | null {
+  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+}
+
+function changesOf(nodes: ReadonlyMap<Node, boolean>): Changes {
+  const changes: Changes = new Map();
+  const allNew = new Set([...nodes.keys()].filter((node) => nodes.get(node)));
+  for (const [node, isNew] of nodes) {
+    // What is new belongs to the text around it, which it may part in two.
+    const owner = ownerOf(isNew ? (node.parentNode ?? node) : node);
+    // What is in something new is read with it.
+    if (!owner || isWithin(owner, allNew)) continue;
+    const fresh = changes.get(owner) ?? changes.set(owner, new Set()).get(owner)!;
+    if (isNew) fresh.add(node);
+  }
+  return changes;
+}
+
+/** Reads again what changed. When the page pulls the ground away half-way, once more and in one go. */
+export async function readChanges(changes: Changes, signal: AbortSignal): Promise<Reading | null> {
+  const start = (reading: Reading) =>
+    (function* () {
+      let whole = true;
+      for (const [owner, fresh] of changes) whole = (yield* readBlocks(owner, reading, fresh)) && whole;
+      return whole;
+    })();
+  const reading: Reading = { blocks: [], shadowRoots: [] };
+  const whole = await inSlices(start(reading), signal);
+  if (whole !== false) return whole && reading;
+  const again: Reading = { blocks: [], shadowRoots: [] };
+  const steps = start(again);
+  while (!steps.next().done);
+  return again;
+}
