@@ -50,7 +50,7 @@ export function shown<T>(state: CardState<T>): T | null {
   return state.name === 'open' || state.name === 'leaving' ? state.target : null;
 }
 
-export function reduce<T>(state: CardState<T>, event: CardEvent<T>): CardState<T> {
+export function reduce<T extends object | string>(state: CardState<T>, event: CardEvent<T>): CardState<T> {
   const token = state.token + 1;
   const close = (dismissed: T | null): CardState<T> => ({ name: 'idle', token, dismissed });
   const open = (target: T, by: OpenedBy): CardState<T> => ({ name: 'open', token, target, by });
@@ -81,7 +81,11 @@ export function reduce<T>(state: CardState<T>, event: CardEvent<T>): CardState<T
   }
 }
 
-function point<T>(state: CardState<T>, { target, fast, enRoute }: CardEvent<T> & { type: 'point' }, token: number): CardState<T> {
+function point<T extends object | string>(
+  state: CardState<T>,
+  { target, fast, enRoute }: CardEvent<T> & { type: 'point' },
+  token: number,
+): CardState<T> {
   switch (state.name) {
     case 'idle':
       if (target !== null && target === state.dismissed) return state;

@@ -1,0 +1,50 @@
+import { i18n } from '#i18n';
+import { Icon } from '../Icon.tsx';
+import type { CardProps } from './card-props.ts';
+import { KIND_ICONS } from './kind-icon.ts';
+
+type HeadProps = Pick<CardProps, 'brief' | 'concept' | 'mention' | 'reading' | 'canGoBack' | 'titleId' | 'onBack' | 'onClose'>;
+
+export function CardHead({ brief, concept, mention, reading, canGoBack, titleId, onBack, onClose }: HeadProps) {
+  const status = concept?.validity.status ?? 'current';
+  const { en, ko } = brief.prefLabel;
+  const koreanFirst = reading === 'ko-en' && ko !== undefined;
+  return (
+    <header class="card-head">
+      <div class="card-top">
+        {canGoBack && (
+          <button type="button" class="icon-button card-back" aria-label={i18n.t('card.back')} onClick={onBack}>
+            <Icon name="chevron" />
+          </button>
+        )}
+        <p class="card-kind">
+          <Icon name={KIND_ICONS[brief.kind]} size={14} />
+          {i18n.t(`kind.${brief.kind}`)}
+        </p>
+        {status !== 'current' && <span class="card-chip">{i18n.t(`card.status.${status}`)}</span>}
+        {concept && concept.confidence !== 'high' && (
+          <span class={`card-chip card-chip-${concept.confidence}`}>{i18n.t(`confidence.${concept.confidence}`)}</span>
+        )}
+        <button type="button" class="icon-button card-close" aria-label={i18n.t('card.close')} onClick={onClose}>
+          <Icon name="x" />
+        </button>
+      </div>
+      <h2 id={titleId} class="card-title" lang={koreanFirst ? 'ko' : 'en'}>
+        {koreanFirst ? ko : en}
+      </h2>
+      <p class="card-names">
+        {koreanFirst ? <span lang="en">{en}</span> : ko && <span lang="ko">{ko}</span>}
+        {concept?.hanja && <span lang="ko-Hani">{concept.hanja}</span>}
+        {concept?.pronunciation && (
+          <span lang="en" class="card-pronunciation">
+            <span class="sl-hidden">{i18n.t('card.pronounced')} </span>
+            {concept.pronunciation}
+          </span>
+        )}
+      </p>
+      {mention && (mention.origin === 'hiddenLabel' || mention.origin === 'generated') && (
+        <p class="card-spelled">{i18n.t('card.spelled', [mention.text])}</p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Bilingual, Concept, ConceptBrief, ConceptId } from '../../core/glossary/concept.ts';
+import type { SurfaceOrigin } from '../../core/spotting/mention.ts';
+
+/** Which languages a sentence is given in: English, English and then Korean, or the other way round. */
+export type Reading = 'en' | 'en-ko' | 'ko-en';
+
+/** What the page said, for the card of a mention; absent for a concept that was opened from another card. */
+export interface MentionFacts {
+  /** The words on the page. */
+  text: string;
+  origin: SurfaceOrigin;
+  other: ConceptBrief | null;
+  reason: string;
+}
+
+export type SaveState = 'ready' | 'saving' | 'saved' | 'private';
+
+export interface CardProps {
+  brief: ConceptBrief;
+  /** Arrives after the brief; null until then. */
+  concept: Concept | null;
+  /** The whole entry could not be had. */
+  failed: boolean;
+  mention: MentionFacts | null;
+  /** Names of the concepts that this one refers to. */
+  names: ReadonlyMap<ConceptId, Bilingual>;
+  reading: Reading;
+  /** Of the interface, for dates. */
+  locale: string;
+  /** Null where no sentence can be kept. */
+  save: SaveState | null;
+  canGoBack: boolean;
+  titleId: string;
+  onSave: () => void;
+  onOpen: (id: ConceptId) => void;
+  onBack: () => void;
+  onClose: () => void;
+}

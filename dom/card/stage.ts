@@ -1,0 +1,105 @@
+/** What an embedded field must not tell the page: its shortcuts would fire, its focus traps take the focus back. */
+const KEPT = [
+  'keydown keyup keypress beforeinput input change compositionstart compositionupdate compositionend copy cut paste',
+  'wheel focusin focusout submit contextmenu selectstart dragstart toggle touchstart touchmove touchend',
+  'pointerdown pointerup pointermove pointerover pointerout mousedown mouseup mousemove mouseover mouseout click dblclick auxclick',
+].flatMap((names) => names.split(' '));
+
+/** Where the card, the toolbar and their like stand: layers in the top layer, inside our closed root. */
+export interface Stage {
+  host: Element;
+  /** Whether an event of the page, seen from outside, happened in our root. */
+  holds(event: Event): boolean;
+  addLayer(name: string): HTMLElement;
+  /** Shows a layer above everything; `near`, where it belongs to, decides which open dialog it must stand in. */
+  show(layer: HTMLElement, near: Node | null): void;
+  hide(layer: HTMLElement): void;
+  /** Has a screen reader say something, without moving the focus. */
+  announce(text: string): void;
+}
+
+export function makeStage(root: ShadowRoot, sheets: readonly string[], signal: AbortSignal): Stage {
+  const host = root.host as HTMLElement;
+  const adopted = sheets.map((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
+  // Not `push`: in Firefox the list is an array of the page's realm.
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...adopted];
+  for (const type of KEPT) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+
+  const speaker = element('div', 'sl-live');
+  speaker.setAttribute('role', 'status');
+  speaker.setAttribute('aria-live', 'polite');
+  root.append(speaker);
+  const layers = new Set<HTMLElement>();
+
+  const isShown = (layer: HTMLElement) => layer.hidden === false;
+  const raise = (layer: HTMLElement) => {
+    layer.hidden = false;
+    try {
+      if (layer.matches(':popover-open')) layer.hidePopover();
+      layer.showPopover();
+    } catch {
+      layer.classList.add('sl-no-top-layer'); // not connected, or a browser without: a high z-index has to do
+    }
+  };
+
+  signal.addEventListener('abort', () => {
+    for (const layer of layers) layer.remove();
+    speaker.remove();
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !adopted.includes(sheet));
+  });
+
+  return {
+    host,
+    holds: (event) => event.target === host || event.composedPath().includes(host),
+    addLayer(name) {
+      const layer = element('div', name);
+      layer.popover = 'manual';
+      layer.hidden = true;
+      root.append(layer);
+      layers.add(layer);
+      return layer;
+    },
+    show(layer, near) {
+      const home = dialogAround(near) ?? document.documentElement;
+      if (host.parentNode !== home) move(host, home);
+      raise(layer);
+      // A move takes popovers out of the top layer.
+      for (const other of layers) if (other !== layer && isShown(other) && !other.matches(':popover-open')) raise(other);
+    },
+    hide(layer) {
+      layer.hidden = true;
+      if (layer.isConnected && layer.matches(':popover-open')) layer.hidePopover();
+      if (host.parentNode !== document.documentElement && ![...layers].some(isShown)) move(host, document.documentElement);
+    },
+    announce(text) {
+      // The same words twice are a change to a screen reader only if something lies between them.
+      speaker.textContent = '';
+      setTimeout(() => (speaker.textContent = text), 50);
+    },
+  };
+}
+
+/** Outside of an open modal dialog everything is inert, the top layer too (https://github.com/whatwg/html/issues/9936). */
+function dialogAround(node: Node | null): Element | null {
+  for (let at: Node | null = node; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)) {
+    if (at instanceof HTMLDialogElement && at.matches(':modal')) return at;
+  }
+  return null;
+}
+
+/** `moveBefore` keeps focus and popovers as they are; it needs both ends in one document. */
+function move(host: Element, home: Element): void {
+  const parent = home as Element & { moveBefore?: (node: Node, before: Node | null) => void };
+  if (parent.moveBefore && host.isConnected) parent.moveBefore(host, null);
+  else parent.append(host);
+}
+
+function element(name: 'div', className: string): HTMLElement {
+  const made = document.createElement(name);
+  made.className = className;
+  return made;
+}
