@@ -1,0 +1,152 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { AnchorOutcome } from '../../core/anchoring/selector.ts';
+import type { Clip } from '../../core/clips/clip.ts';
+import { passageLink } from '../../core/clips/passage-link.ts';
+import { ClipForm, type ClipFormValues } from '../ClipForm.tsx';
+import { formatDate } from '../date.ts';
+import { Icon } from '../Icon.tsx';
+import { ClipChips } from './ClipChips.tsx';
+import { Quote } from './Quote.tsx';
+
+export interface ClipItemActions {
+  /** Resolves to whether it was kept; the form stays open, with its words, when it was not. */
+  onEdit(clip: Clip, values: ClipFormValues): Promise<boolean>;
+  onDelete(clip: Clip): void;
+  onCopy(clip: Clip): void;
+  onReveal(clip: Clip): void;
+}
+
+interface ClipItemProps extends ClipItemActions {
+  clip: Clip;
+  suggestions: readonly string[];
+  /** How it stands on the page that is open; left out for a clip of another page. */
+  outcome?: AnchorOutcome | undefined;
+  /** It belongs to the page that is open: its source goes without saying. */
+  isHere: boolean;
+}
+
+/** One kept passage, and everything that can be done with it. */
+export function ClipItem({ clip, suggestions, outcome, isHere, ...actions }: ClipItemProps) {
+  const [editing, setEditing] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const edit = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  useLayoutEffect(() => {
+    if (wasEditing.current && !editing) edit.current?.focus();
+    wasEditing.current = editing;
+  }, [editing]);
+
+  const submit = async (values: ClipFormValues) => {
+    setBusy(true);
+    const kept = await actions.onEdit(clip, values);
+    setBusy(false);
+    if (kept) setEditing(false);
+  };
+
+  return (
+    <article class="clip">
+      <Quote text={clip.quote} lang={clip.citation.language} />
+      <ClipSource clip={clip} isHere={isHere} />
+      {outcome && <ClipOutcome outcome={outcome} />}
+      {editing ? (
+        <ClipForm
+          note={clip.note}
+          tags={clip.tags}
+          suggestions={suggestions}
+          submitLabel={i18n.t('clip.saveChanges')}
+          busy={busy}
+          autoFocus
+          onSubmit={submit}
+          onCancel={() => setEditing(false)}
+        />
+      ) : (
+        <>
+          {clip.note !== '' && <p class="clip-note">{clip.note}</p>}
+          <ClipChips concepts={clip.concepts} tags={clip.tags} />
+          <div class="clip-actions">
+            <OpenClip clip={clip} onReveal={outcome && isFound(outcome) ? actions.onReveal : undefined} />
+            <button
+              ref={edit}
+              type="button"
+              class="icon-button"
+              aria-label={i18n.t('clip.edit')}
+              title={i18n.t('clip.edit')}
+              onClick={() => setEditing(true)}
+            >
+              <Icon name="pencil" />
+            </button>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={i18n.t('clip.copy')}
+              title={i18n.t('clip.copy')}
+              onClick={() => actions.onCopy(clip)}
+            >
+              <Icon name="copy" />
+            </button>
+            <button
+              type="button"
+              class="icon-button icon-button-danger"
+              aria-label={i18n.t('clip.delete')}
+              title={i18n.t('clip.delete')}
+              onClick={() => actions.onDelete(clip)}
+            >
+              <Icon name="trash" />
+            </button>
+          </div>
+        </>
+      )}
+    </article>
+  );
+}
+
+function ClipSource({ clip: { citation, created }, isHere }: { clip: Clip; isHere: boolean }) {
+  const date = citation.published ? formatDate(citation.published) : i18n.t('clip.savedOn', [formatDate(created)]);
+  const site = citation.siteName || hostOf(citation.url);
+  return (
+    <div class="clip-source">
+      {!isHere && (
+        <p class="clip-title" lang={citation.language}>
+          {citation.title || citation.url}
+        </p>
+      )}
+      <p>{isHere ? i18n.t('clip.savedOn', [formatDate(created)]) : [site, date].filter((part) => part !== '').join(' · ')}</p>
+    </div>
+  );
+}
+
+const isFound = (outcome: AnchorOutcome) => outcome !== 'orphan' && outcome !== 'ambiguous';
+
+/** Says only what a reader has to know: that it was found where it was goes without saying. */
+function ClipOutcome({ outcome }: { outcome: AnchorOutcome }) {
+  if (outcome === 'exact' || outcome === 'moved') return null;
+  return (
+    <p class="clip-outcome">
+      <Icon name="alert" size={14} />
+      {i18n.t(`clip.outcome.${outcome}`)}
+    </p>
+  );
+}
+
+function OpenClip({ clip, onReveal }: { clip: Clip; onReveal?: ((clip: Clip) => void) | undefined }) {
+  if (onReveal)
+    return (
+      <button type="button" class="clip-open" onClick={() => onReveal(clip)}>
+        {i18n.t('clip.show')}
+        <Icon name="site" size={14} />
+      </button>
+    );
+  const link = passageLink(clip.citation.url, clip.quote);
+  if (link === null) return null;
+  return (
+    <a class="clip-open" href={link} target="_blank" rel="noopener noreferrer">
+      {i18n.t('clip.open')}
+      <Icon name="open" size={14} />
+    </a>
+  );
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}

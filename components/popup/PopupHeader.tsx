@@ -1,0 +1,32 @@
+import { i18n } from '#i18n';
+import { Switch } from '../Switch.tsx';
+
+interface PopupHeaderProps {
+  /** Left out where there is no site to switch. */
+  site?: { hostname: string; off: boolean } | undefined;
+  onSwitch(off: boolean): void;
+}
+
+/** Names the site that the popup is about, with the one switch for it. */
+export function PopupHeader({ site, onSwitch }: PopupHeaderProps) {
+  return (
+    <header class="popup-header">
+      <div class="popup-names">
+        <h1>{i18n.t('extName')}</h1>
+        {site && (
+          <p class="popup-site" title={site.hostname}>
+            {site.hostname}
+          </p>
+        )}
+      </div>
+      {site && (
+        <Switch
+          label={site.off ? i18n.t('popup.siteIsOff') : i18n.t('popup.siteIsOn')}
+          name={i18n.t('popup.switchLabel', [site.hostname])}
+          checked={!site.off}
+          onChange={(on) => onSwitch(!on)}
+        />
+      )}
+    </header>
+  );
+}

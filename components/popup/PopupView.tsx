@@ -1,0 +1,99 @@
+import { i18n } from '#i18n';
+import type { Clip, ClipDraft } from '../../core/clips/clip.ts';
+import type { ClipFormValues } from '../ClipForm.tsx';
+import type { ClipItemActions } from '../clips/ClipItem.tsx';
+import { ClipList } from '../clips/ClipList.tsx';
+import { Notice } from '../Notice.tsx';
+import { Toast, type ToastMessage } from '../Toast.tsx';
+import type { AccessActions } from './AccessPanel.tsx';
+import { PageSection } from './PageSection.tsx';
+import type { ListedTerm, PageView } from './PageView.ts';
+import { PopupHeader } from './PopupHeader.tsx';
+import { SelectedPassage } from './SelectedPassage.tsx';
+
+/** Failures that a person can do something about, as the texts name them. */
+export type NamedFailure = 'storage-full' | 'storage-blocked' | 'private-window' | 'not-found' | 'no-answer';
+
+export interface PopupViewProps extends AccessActions, ClipItemActions {
+  site?: { hostname: string; off: boolean } | undefined;
+  page: PageView;
+  selected: ClipDraft | null;
+  isPrivate: boolean;
+  /** `undefined` until they are known. */
+  pageClips: readonly Clip[] | undefined;
+  recentClips: readonly Clip[] | undefined;
+  suggestions: readonly string[];
+  failure: NamedFailure | null;
+  toast: ToastMessage | null;
+  onSwitchSite(off: boolean): void;
+  onSaveSelected(draft: ClipDraft, values: ClipFormValues): Promise<boolean>;
+  onDraft(values: ClipFormValues): void;
+  onCopySelected(draft: ClipDraft): void;
+  onRevealTerm(term: ListedTerm): void;
+  onCloseToast(): void;
+}
+
+/** The whole popup, from what is known to what is asked for. */
+export function PopupView(props: PopupViewProps) {
+  const { page, selected, pageClips = [], recentClips, suggestions, failure } = props;
+  const clipActions = { onEdit: props.onEdit, onDelete: props.onDelete, onCopy: props.onCopy, onReveal: props.onReveal };
+  const elsewhere = recentClips?.filter(({ id }) => !pageClips.some((clip) => clip.id === id)) ?? [];
+  const outcomes = page.kind === 'on' ? page.outcomes : undefined;
+  return (
+    <>
+      <PopupHeader site={props.site} onSwitch={props.onSwitchSite} />
+      <main>
+        {failure && (
+          <Notice icon="alert" tone="problem" title={i18n.t(`failure.${failure}`)}>
+            {selected && (
+              <button type="button" class="button" onClick={() => props.onCopySelected(selected)}>
+                {i18n.t('popup.copyInstead')}
+              </button>
+            )}
+          </Notice>
+        )}
+        {selected && (
+          <SelectedPassage
+            draft={selected}
+            suggestions={suggestions}
+            isPrivate={props.isPrivate}
+            onSave={props.onSaveSelected}
+            onDraft={props.onDraft}
+          />
+        )}
+        {pageClips.length > 0 && (
+          <section class="section" aria-labelledby="page-clips-title">
+            <h2 id="page-clips-title">
+              {i18n.t('popup.pageClips')}
+              <span class="count">{pageClips.length}</span>
+            </h2>
+            <ClipList
+              label={i18n.t('popup.pageClips')}
+              clips={pageClips}
+              outcomes={outcomes}
+              isHere
+              suggestions={suggestions}
+              {...clipActions}
+            />
+          </section>
+        )}
+        <PageSection
+          page={page}
+          hostname={props.site?.hostname ?? ''}
+          onRevealTerm={props.onRevealTerm}
+          onOnce={props.onOnce}
+          onSite={props.onSite}
+          onEverySite={props.onEverySite}
+        />
+        {elsewhere.length > 0 && (
+          <section class="section" aria-labelledby="recent-title">
+            <h2 id="recent-title">{i18n.t('popup.recent')}</h2>
+            <ClipList label={i18n.t('popup.recent')} clips={elsewhere} suggestions={suggestions} {...clipActions} />
+          </section>
+        )}
+        {recentClips?.length === 0 && !selected && <p class="section-empty popup-hint">{i18n.t('popup.howToKeep')}</p>}
+      </main>
+      <Toast message={props.toast} onClose={props.onCloseToast} />
+    </>
+  );
+}
