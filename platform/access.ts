@@ -35,3 +35,18 @@ export function grantSite(url: string): Promise<boolean> {
 export function grantEverySite(): Promise<boolean> {
   return browser.permissions.request({ origins: ['*://*/*'] });
 }
+
+export function canReadEverySite(): Promise<boolean> {
+  return browser.permissions.contains({ origins: ['*://*/*'] });
+}
+
+/** Calls back when anything was granted or taken away, here or in the browser's settings. */
+export function watchAccess(listener: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(listener);
+  onRemoved.addListener(listener);
+  return () => {
+    onAdded.removeListener(listener);
+    onRemoved.removeListener(listener);
+  };
+}

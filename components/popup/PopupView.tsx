@@ -11,7 +11,7 @@ import type { ListedTerm, PageView } from './PageView.ts';
 import { PopupHeader } from './PopupHeader.tsx';
 import { SelectedPassage } from './SelectedPassage.tsx';
 
-/** Failures that a person can do something about, as the texts name them. */
+/** Failures that a person can do something about, as the texts name them. `no-answer`: the background did not answer, twice. */
 export type NamedFailure = 'storage-full' | 'storage-blocked' | 'private-window' | 'not-found' | 'no-answer';
 
 export interface PopupViewProps extends AccessActions, ClipItemActions {

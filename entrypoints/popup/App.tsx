@@ -1,0 +1,101 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ClipDraft } from '../../core/clips/clip.ts';
+import { pageKey } from '../../core/clips/page-key.ts';
+import { PopupView } from '../../components/popup/PopupView.tsx';
+import { i18n } from '#i18n';
+import { useActiveTab } from '../../hooks/use-active-tab.ts';
+import { useClipActions } from '../../hooks/use-clip-actions.ts';
+import { useLive } from '../../hooks/use-live.ts';
+import { usePageView } from '../../hooks/use-page-view.ts';
+import { useSiteOff } from '../../hooks/use-site-off.ts';
+import { sendToPage } from '../../messaging/client.ts';
+import { annotateOnce, grantEverySite, grantSite, sitePattern } from '../../platform/access.ts';
+import type { Database } from '../../storage/database.ts';
+import { failureOf } from '../../storage/failure.ts';
+import { forgetUnsaved, rememberUnsaved, withUnsaved } from '../../platform/unsaved.ts';
+import { leave } from './leave.ts';
+import { liveClipsOnPage, liveRecentClips, liveTags } from '../../storage/live.ts';
+
+const RECENT = 12;
+
+/** Wires the popup: what it shows comes from the page, the settings and the database; what it changes goes to the background. */
+export function App({ db }: { db: Database }) {
+  const tab = useActiveTab();
+  const [grantedUrl, setGrantedUrl] = useState<string>();
+  const url = tab?.url ?? grantedUrl;
+  const hostname = url !== undefined && sitePattern(url) !== null ? new URL(url).hostname : undefined;
+  const [off, setOff] = useSiteOff(hostname);
+  const page = usePageView(tab, off);
+  const clips = useClipActions();
+  const [selected, setSelected] = useState<ClipDraft | null>(null);
+
+  const pageUrl = page.answer.kind === 'answered' ? page.answer.state.url : url;
+  const key = pageUrl === undefined ? undefined : pageKey(pageUrl);
+  const pageClips = useLive(() => (key === undefined ? null : liveClipsOnPage(db, key)), [db, key]);
+  const recent = useLive(() => liveRecentClips(db, RECENT), [db]);
+  const tags = useLive(() => liveTags(db), [db]);
+
+  // A passage once taken over stays, with the words written to it, whatever becomes of the selection in the page.
+  const hasSelection = page.answer.kind === 'answered' && page.answer.state.selection !== null;
+  useEffect(() => {
+    if (!tab || !hasSelection || selected) return;
+    void sendToPage(tab.id, 'captureSelection')
+      .then(async (draft) => setSelected(draft && (await withUnsaved(draft))))
+      .catch(() => {});
+  }, [tab, hasSelection]);
+
+  const readFailure = recent.error === undefined ? null : (failureOf(recent.error) ?? 'storage-blocked');
+  const letIn = async (granted: Promise<unknown>) => {
+    if (!tab || (await granted) === false) return;
+    setGrantedUrl(url);
+    await annotateOnce(tab.id).catch(() => {});
+    await page.ask();
+  };
+
+  return (
+    <PopupView
+      site={hostname === undefined || off === undefined ? undefined : { hostname, off }}
+      page={page.view}
+      selected={selected}
+      isPrivate={tab?.isPrivate ?? false}
+      pageClips={pageClips.value}
+      recentClips={recent.value}
+      suggestions={tags.value ?? []}
+      failure={clips.failure ?? readFailure}
+      toast={clips.done}
+      onSwitchSite={async (value) => {
+        await setOff(value);
+        await page.ask();
+      }}
+      onSaveSelected={async (draft, values) => {
+        const kept = await clips.save({ ...draft, ...values }, tab?.id);
+        if (kept) {
+          setSelected(null);
+          await forgetUnsaved();
+        }
+        return kept;
+      }}
+      onDraft={(values) => selected && void rememberUnsaved(selected, values)}
+      onCopySelected={(draft) => void clips.copy(draft)}
+      onRevealTerm={async ({ concept }) => {
+        if (!tab) return;
+        if (await sendToPage(tab.id, 'revealTerm', { concept: concept.id }).catch(() => false)) leave(tab.id);
+        else clips.say(i18n.t('popup.notFoundOnPage'));
+      }}
+      onEdit={(clip, values) => clips.edit(clip.id, values)}
+      onDelete={(clip) => void clips.remove(clip)}
+      onCopy={(clip) => void clips.copy(clip)}
+      onReveal={async (clip) => {
+        if (!tab) return;
+        const outcome = await sendToPage(tab.id, 'revealClip', { id: clip.id }).catch(() => 'orphan' as const);
+        if (outcome === 'orphan') clips.say(i18n.t('popup.notFoundOnPage'));
+        else leave(tab.id);
+      }}
+      onCloseToast={clips.clear}
+      // Straight from the click, without an `await` before: Firefox shows its question only then.
+      onOnce={() => void letIn(Promise.resolve(true))}
+      onSite={() => void letIn(grantSite(url ?? ''))}
+      onEverySite={() => void letIn(grantEverySite())}
+    />
+  );
+}
