@@ -3,22 +3,9 @@
  * TypeScript types, the build-time check and `assets/glossary/glossary.schema.json` (for editors) all come from here.
  */
 import * as v from 'valibot';
+import { CASE_RULES, CONFIDENCES, GATES, KINDS, LABEL_TYPES } from './vocabulary.ts';
 
-export const KINDS = ['org', 'place', 'person', 'concept', 'event', 'document', 'media', 'site', 'weapon'] as const;
-export const CONFIDENCES = ['high', 'reported', 'disputed'] as const;
-export const LABEL_TYPES = [
-  'name', // another name in ordinary use
-  'acronym',
-  'romanisation', // say which in `system`
-  'former', // a name it had: `from` and `to`
-  'house-style', // how a publisher or news agency writes it
-  'local', // the form used for a local branch or level
-  'short',
-] as const;
-/** How a surface's letter case is matched: `exact`; `capital`: capitals where the label has them; `fold`: any. */
-export const CASE_RULES = ['exact', 'capital', 'fold'] as const;
-/** What a surface needs before it counts: `none`: it speaks for itself anywhere; `page`: a page about the subject; `context`: a cue near it. */
-export const GATES = ['none', 'page', 'context'] as const;
+export { CASE_RULES, CONFIDENCES, GATES, KINDS, LABEL_TYPES };
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 /** A date at the precision known: `2016`, `2016-06` or `2016-06-29`. */

@@ -1,0 +1,136 @@
+import { HASH_SEED, mixCheck, mixHash } from '../spotting/tokens.ts';
+import { type Growing, growing, push } from './growing.ts';
+import { HAS_LONGER, LAST_ROW } from './lexicon-format.ts';
+
+/** Rows of surfaces being gathered: the words of each, and the row that it leads to. */
+export interface IndexDraft {
+  /** For every prefix of every surface, in order: the phrase hash, the check. */
+  prefixes: Growing;
+  /** How many words each surface has. */
+  lengths: Growing;
+  rows: Growing;
+  firstWords: Growing;
+}
+
+export interface Index {
+  bitmap: Uint32Array;
+  bitmapLog2: number;
+  table: Uint32Array;
+  slots: number;
+  /** Rows of one surface stand together, the last of them marked. */
+  rows: Uint32Array;
+  /** Distinct surfaces. */
+  surfaces: number;
+}
+
+export const newDraft = (): IndexDraft => ({ prefixes: growing(), lengths: growing(), rows: growing(), firstWords: growing() });
+
+export function addSurface(draft: IndexDraft, hashes: readonly number[], checks: readonly number[], row: number): void {
+  let hash = HASH_SEED;
+  let check = 0;
+  for (let i = 0; i < hashes.length; i++) {
+    hash = mixHash(hash, hashes[i]!);
+    check = mixCheck(check, checks[i]!);
+    push(draft.prefixes, hash);
+    push(draft.prefixes, check);
+  }
+  push(draft.lengths, hashes.length);
+  push(draft.rows, row);
+  push(draft.firstWords, hashes[0]!);
+}
+
+/** Where the search for a phrase begins: any number of slots, not a power of two, so that the table can be four fifths full. */
+export function slotOf(hash: number, slots: number): number {
+  return Math.floor(((hash >>> 0) * slots) / 0x100000000);
+}
+
+const FULLNESS = 0.8;
+
+export function buildIndex(draft: IndexDraft): Index {
+  const distinct = countDistinct(draft);
+  const slots = Math.max(8, Math.ceil(distinct / FULLNESS));
+  const table = new Uint32Array(slots * 2);
+  const surfaceCount = draft.lengths.length;
+  // Until the rows are laid out, a payload holds the last surface that ends there (+1); `previous` chains those before it.
+  const previous = new Int32Array(surfaceCount).fill(-1);
+  let at = 0;
+  for (let surface = 0; surface < surfaceCount; surface++) {
+    const length = draft.lengths.data[surface]!;
+    for (let word = 0; word < length; word++, at += 2) {
+      const slot = claim(table, slots, draft.prefixes.data[at]!, draft.prefixes.data[at + 1]! >>> 0);
+      const payload = table[slot + 1]!;
+      if (word < length - 1) table[slot + 1] = (payload === PRESENT ? 0 : payload) | HAS_LONGER;
+      else {
+        const last = payload === PRESENT ? 0 : payload & 0x7fffffff;
+        if (last !== 0) previous[surface] = last - 1;
+        table[slot + 1] = ((payload === PRESENT ? 0 : payload & HAS_LONGER) | (surface + 1)) >>> 0;
+      }
+    }
+  }
+  const rows = new Uint32Array(surfaceCount);
+  const surfaces = layOutRows(table, previous, draft.rows.data, rows);
+  return { ...buildBitmap(draft), table, slots, rows, surfaces };
+}
+
+/** A slot taken but not yet filled; no surface count comes near it. */
+const PRESENT = 0x7fffffff;
+
+function claim(table: Uint32Array, slots: number, hash: number, check: number): number {
+  let slot = slotOf(hash, slots) * 2;
+  while (table[slot + 1] !== 0) {
+    if (table[slot] === check) return slot;
+    slot += 2;
+    if (slot === table.length) slot = 0;
+  }
+  table[slot] = check;
+  table[slot + 1] = PRESENT;
+  return slot;
+}
+
+/** How many slots the prefixes take: the same search in a table that is surely large enough. */
+function countDistinct(draft: IndexDraft): number {
+  const slots = Math.max(8, Math.ceil(draft.prefixes.length / 2 / FULLNESS));
+  const table = new Uint32Array(slots * 2);
+  let distinct = 0;
+  for (let at = 0; at < draft.prefixes.length; at += 2) {
+    const slot = claim(table, slots, draft.prefixes.data[at]!, draft.prefixes.data[at + 1]! >>> 0);
+    if (table[slot + 1] !== PRESENT) continue;
+    table[slot + 1] = 1;
+    distinct++;
+  }
+  return distinct;
+}
+
+function layOutRows(table: Uint32Array, previous: Int32Array, source: Int32Array, rows: Uint32Array): number {
+  let next = 0;
+  let surfaces = 0;
+  for (let slot = 0; slot < table.length; slot += 2) {
+    const payload = table[slot + 1]!;
+    const last = payload & 0x7fffffff;
+    if (last === 0) continue;
+    table[slot + 1] = ((payload & HAS_LONGER) | (next + 1)) >>> 0;
+    surfaces++;
+    const seen = new Set<number>();
+    // A glossary may say the same thing a million times.
+    for (let surface = last - 1; surface !== -1; surface = previous[surface]!) {
+      const row = source[surface]! >>> 0;
+      if (seen.has(row)) continue;
+      seen.add(row);
+      rows[next++] = row;
+    }
+    rows[next - 1]! |= LAST_ROW;
+  }
+  return surfaces;
+}
+
+function buildBitmap(draft: IndexDraft): { bitmap: Uint32Array; bitmapLog2: number } {
+  const wanted = draft.firstWords.length * 16;
+  let log2 = 14;
+  while (log2 < 20 && 1 << log2 < wanted) log2++;
+  const bitmap = new Uint32Array(1 << (log2 - 5));
+  for (let i = 0; i < draft.firstWords.length; i++) {
+    const bit = draft.firstWords.data[i]! >>> (32 - log2);
+    bitmap[bit >>> 5]! |= 1 << (bit & 31);
+  }
+  return { bitmap, bitmapLog2: log2 };
+}

@@ -1,0 +1,60 @@
+import type { Lexicon } from '../glossary/lexicon.ts';
+import { ORIGINS } from '../glossary/lexicon-format.ts';
+import type { Findings } from './candidate.ts';
+import type { Decided } from './decide.ts';
+import { followed } from './follow.ts';
+import type { PageFacts } from './page-facts.ts';
+
+const LONG = 6;
+const WORD = /\b[A-Z][a-z]{5,}\b/g;
+/** Changes by which one romanisation differs from another: the word may be right, and another place's (Sunchon, Suncheon). */
+const SYSTEMATIC = new Set(['kg', 'gk', 'pb', 'bp', 'td', 'dt', 'cj', 'jc', 'lr', 'rl']);
+
+/**
+ * Capitalised words one edit away from a one-word place name that the same page spells right: "Hoeyong" beside Hoeryong.
+ * The first letter is never wrong, and a word that names anything itself is left alone.
+ */
+export function misspelled(findings: Findings, decided: readonly Decided[], facts: PageFacts, lexicon: Lexicon): Decided[] {
+  if (!facts.open) return [];
+  const names = new Map<string, number>();
+  const known = new Set<string>();
+  for (const { candidate, senses } of decided) {
+    for (const word of candidate.text.split(/[\s-]+/)) known.add(word);
+    const sense = senses[0];
+    if (!sense || senses.length > 1 || lexicon.kind(sense.concept) !== 'place' || ORIGINS[sense.reading.surface.origin] === 'hiddenLabel')
+      continue;
+    const word = candidate.text.split(' ')[0]!;
+    if (word.length >= LONG && /^[A-Z][a-z]+$/.test(word) && !/^(North|South)$/.test(word)) names.set(word, sense.concept);
+  }
+  if (names.size === 0) return [];
+  const found: Decided[] = [];
+  findings.texts.forEach((text, block) => {
+    for (const match of text.matchAll(WORD)) {
+      const [word] = match;
+      if (known.has(word)) continue;
+      for (const [name, concept] of names) {
+        if (!isOneSlip(word, name)) continue;
+        const candidate = { block, start: match.index, end: match.index + word.length, text: word, readings: [] };
+        found.push(followed(candidate, concept, 'name', 1.5, [`${name} is spelled ${word} here`]));
+        break;
+      }
+    }
+  });
+  return found;
+}
+
+/** One letter left out, put in, changed or swapped with its neighbour, past the first. */
+export function isOneSlip(word: string, name: string): boolean {
+  if (word === name || word[0] !== name[0] || word.length < LONG || Math.abs(word.length - name.length) > 1) return false;
+  let at = 1;
+  while (at < word.length && at < name.length && word[at] === name[at]) at++;
+  const [a, b] = [word.slice(at), name.slice(at)];
+  if (a.length === b.length) {
+    if (SYSTEMATIC.has(a[0]! + b[0]!)) return false;
+    return a.slice(1) === b.slice(1) || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2));
+  }
+  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
+  if (longer.slice(1) !== shorter) return false;
+  // eo for o, eu for u, ph for p: a habit, not a slip.
+  return !/^(e[ou]|h)/.test(longer) && !/^[aeiouy]?s$/.test(longer);
+}

@@ -1,0 +1,91 @@
+import { slotOf } from '../glossary/build-index.ts';
+import { HAS_LONGER } from '../glossary/lexicon-format.ts';
+import type { Lexicon } from '../glossary/lexicon.ts';
+import { type Growing, growing, push } from '../glossary/growing.ts';
+import { isHangul } from './fold.ts';
+import { type Cursor, HASH_SEED, mixCheck, mixHash, newCursor, readWord } from './tokens.ts';
+
+/** Every surface that occurs in a text, overlapping ones too: `HIT_STRIDE` numbers each. */
+export type Hits = Growing;
+export const HIT_STRIDE = 4;
+/** start, end, the first of the surface's rows, the `GAP` bits between its words. */
+export const HIT = { start: 0, end: 1, row: 2, gaps: 3 } as const;
+
+export function newHits(): Hits {
+  return growing(256);
+}
+
+/** Finds all surfaces in one pass. Korean ones start only where a word does. What case and neighbours allow is decided later. */
+export function scan(text: string, edges: readonly number[] | null, lexicon: Lexicon, hits: Hits): void {
+  const { bitmap, bitmapLog2 } = lexicon;
+  const shift = 32 - bitmapLog2;
+  const cursor = newCursor(text, edges);
+  const ahead = newCursor(text, edges);
+  let hangulEnd = -1;
+  while (readWord(cursor)) {
+    if (cursor.syllabic && isHangul(text.charCodeAt(cursor.start))) {
+      const inside = hangulEnd === cursor.start && !isEdge(cursor.edges, cursor.start);
+      hangulEnd = cursor.end;
+      if (inside) continue;
+    }
+    const bit = cursor.hash >>> shift;
+    const known = (bitmap[bit >>> 5]! >>> (bit & 31)) & 1;
+    if (known) follow(lexicon, cursor, ahead, hits);
+    else if (cursor.stemEnd >= 0) {
+      const stemBit = cursor.stemHash >>> shift;
+      if ((bitmap[stemBit >>> 5]! >>> (stemBit & 31)) & 1) lookUpStem(lexicon, cursor, HASH_SEED, 0, cursor.start, 0, hits);
+    }
+  }
+}
+
+/** Walks on from a word that begins some surface. */
+function follow(lexicon: Lexicon, cursor: Cursor, ahead: Cursor, hits: Hits): void {
+  const { start } = cursor;
+  let word = cursor;
+  let hash = HASH_SEED;
+  let check = 0;
+  let gaps = 0;
+  for (;;) {
+    if (word.stemEnd >= 0) lookUpStem(lexicon, word, hash, check, start, gaps, hits);
+    hash = mixHash(hash, word.hash);
+    check = mixCheck(check, word.check);
+    const payload = find(lexicon, hash, check);
+    if (payload === 0) return;
+    if ((payload & 0x7fffffff) !== 0) record(hits, start, word.end, (payload & 0x7fffffff) - 1, gaps);
+    if ((payload & HAS_LONGER) === 0) return;
+    if (word === cursor) {
+      ahead.position = cursor.position;
+      word = ahead;
+    }
+    if (!readWord(ahead)) return;
+    gaps |= ahead.gap;
+  }
+}
+
+/** The same phrase with the last word's plural or possessive s taken off. */
+function lookUpStem(lexicon: Lexicon, word: Cursor, hash: number, check: number, start: number, gaps: number, hits: Hits): void {
+  const payload = find(lexicon, mixHash(hash, word.stemHash), mixCheck(check, word.stemCheck)) & 0x7fffffff;
+  if (payload !== 0) record(hits, start, word.stemEnd, payload - 1, gaps);
+}
+
+function find({ table, slots }: Lexicon, hash: number, check: number): number {
+  const wanted = check >>> 0;
+  let slot = slotOf(hash, slots) * 2;
+  for (;;) {
+    const payload = table[slot + 1]!;
+    if (payload === 0 || table[slot] === wanted) return payload;
+    slot += 2;
+    if (slot === table.length) slot = 0;
+  }
+}
+
+function record(hits: Hits, start: number, end: number, row: number, gaps: number): void {
+  push(hits, start);
+  push(hits, end);
+  push(hits, row);
+  push(hits, gaps);
+}
+
+function isEdge(edges: readonly number[] | null, offset: number): boolean {
+  return edges !== null && edges.includes(offset);
+}

@@ -1,0 +1,103 @@
+import type { Lexicon } from '../glossary/lexicon.ts';
+import { GATES } from '../glossary/vocabulary.ts';
+import { ORIGINS } from '../glossary/lexicon-format.ts';
+import type { Candidate, Findings } from './candidate.ts';
+import { coordinated } from './coordination.ts';
+import { type Decided, decide } from './decide.ts';
+import { definitions } from './definitions.ts';
+import { definedAbbreviations, shortForms } from './follow.ts';
+import { match } from './match.ts';
+import type { Mention, PageContext, Sense, TextBlock } from './mention.ts';
+import { misspelled } from './misspellings.ts';
+import { type Normalised, toSource } from './normalise.ts';
+import { withoutOverlaps } from './overlaps.ts';
+import { type PageFacts, pageFacts } from './page-facts.ts';
+import { reasonFor } from './reason.ts';
+import { surroundings } from './surroundings.ts';
+import { type Evidence, settledKey } from './weigh.ts';
+
+/**
+ * Finds what a page's blocks (in the order of the page) mention. Pure: the same page gives the same mentions. Senses are
+ * decided over the whole page, so give all of it.
+ */
+export function spot(blocks: readonly TextBlock[], lexicon: Lexicon, page: PageContext): Mention[] {
+  const { findings, sources } = match(blocks, lexicon);
+  if (findings.candidates.length === 0) return [];
+  findings.candidates.push(...coordinated(findings, lexicon));
+  const facts = pageFacts(findings, lexicon, page);
+  const evidence = gather(findings, lexicon, facts);
+  const first = decideAll(findings.candidates, evidence);
+  evidence.named = surelyNamed(first);
+  evidence.settled = new Set(
+    first.flatMap(({ candidate, senses }) => (senses.length === 1 ? [settledKey(candidate.text, senses[0]!.concept)] : [])),
+  );
+  const decided = decideAll(findings.candidates, evidence);
+  const later = [
+    ...definedAbbreviations(findings, evidence.defined),
+    ...misspelled(findings, decided, facts, lexicon),
+    ...shortForms(findings, decided, lexicon),
+  ];
+  const kept = withoutOverlaps([...decided, ...later], lexicon);
+  return kept.map((one) => toMention(one, sources[one.candidate.block]!, facts, lexicon));
+}
+
+function decideAll(candidates: readonly Candidate[], evidence: Evidence): Decided[] {
+  return candidates.map((candidate) => decide(candidate, evidence));
+}
+
+function gather(findings: Findings, lexicon: Lexicon, facts: PageFacts): Evidence {
+  const places = new Map<number, Candidate[]>();
+  for (const candidate of findings.candidates)
+    for (const { concept } of candidate.readings) places.set(concept, [...(places.get(concept) ?? []), candidate]);
+  const distanceTo = (concept: number, from: Candidate): number => {
+    let nearest = Infinity;
+    for (const { block, start, end } of places.get(concept) ?? [])
+      if (block === from.block) nearest = Math.min(nearest, Math.max(start - from.end, from.start - end, 0));
+    return nearest;
+  };
+  return {
+    lexicon,
+    facts,
+    around: surroundings(findings),
+    defined: definitions(findings),
+    named: new Map(),
+    settled: new Set(),
+    distanceTo,
+  };
+}
+
+const CONTEXT = GATES.indexOf('context');
+
+/** Concepts that some surface names with no help from the context and no rival. */
+function surelyNamed(decided: readonly Decided[]): Map<number, string[]> {
+  const named = new Map<number, string[]>();
+  for (const { candidate, senses } of decided) {
+    const [sense] = senses;
+    if (senses.length !== 1 || sense!.reading.surface.weak) continue;
+    if (sense!.reading.surface.gate === CONTEXT && !sense!.grounds.includes('defined on this page')) continue;
+    const texts = named.get(sense!.concept) ?? [];
+    if (!texts.includes(candidate.text)) texts.push(candidate.text);
+    named.set(sense!.concept, texts);
+  }
+  return named;
+}
+
+function toMention({ candidate, senses }: Decided, source: Normalised, facts: PageFacts, lexicon: Lexicon): Mention {
+  const [start, end] = toSource(source, candidate.start, candidate.end);
+  const [chosen] = senses;
+  return {
+    block: candidate.block,
+    start,
+    end,
+    senses: senses.map(({ concept, odds }) => ({ concept: lexicon.conceptId(concept), confidence: confidence(odds) })) as [
+      Sense,
+      ...Sense[],
+    ],
+    origin: ORIGINS[chosen!.reading.surface.origin]!,
+    reason: reasonFor(chosen!, facts),
+  };
+}
+
+function confidence(odds: number): number {
+  return Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
+}

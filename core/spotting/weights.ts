@@ -1,0 +1,37 @@
+/**
+ * How much each piece of evidence says, in log odds; distances in characters. Set by hand and checked against the development
+ * texts with `npm run evaluate`.
+ */
+export const WEIGHTS = {
+  /** "Full Name (ABBR)" on the page. */
+  defined: 4,
+  /** The concept's own country in the phrase: "North Korea's Foreign Ministry". */
+  country: 3,
+  cueDistance: 250,
+  cueFor: 0.6,
+  cueForMost: 1.8,
+  cueAgainst: 0.6,
+  cueAgainstMost: 1.8,
+  cueOnPage: 0.15,
+  cueOnPageMost: 0.6,
+  /** The province, for places: 은산 and 운산 are both "Unsan". */
+  province: 2.5,
+  provinceDistance: 350,
+  /** The page names the concept by another surface. */
+  named: 1,
+  /** And that surface begins with these words. */
+  shortOf: 3,
+  /** Gate `none`. */
+  selfSufficient: 1,
+  subject: 0.5,
+  foreign: -0.3,
+  generated: -0.3,
+  weak: -0.5,
+  person: 1,
+  /** So many anchors let an abbreviation pass that the page does not define. */
+  acronymAnchors: 3,
+  /** Below this a candidate is none of its senses. */
+  least: 0,
+  /** Senses closer than this are both shown. */
+  close: 0.7,
+} as const;

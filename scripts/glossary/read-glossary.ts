@@ -1,0 +1,76 @@
+/** Reads the glossary's YAML for the build, the tests and the command line, and says of every error where it stands. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import * as v from 'valibot';
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import type { Concept } from '../../core/glossary/concept.ts';
+import { conceptFileSchema } from '../../core/glossary/schema.ts';
+
+export interface Problem {
+  file: string;
+  line: number;
+  /** `concepts[3].definition.en`. */
+  field: string;
+  message: string;
+}
+
+export interface Glossary {
+  concepts: Concept[];
+  problems: Problem[];
+  /** Where an entry stands: its file and line. */
+  places: Map<Concept, { file: string; line: number }>;
+}
+
+export const GLOSSARY_FOLDER = join(import.meta.dirname, '../../assets/glossary');
+
+/** Entries that fit the schema, in the order of the files; those that do not are problems. */
+export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
+  const glossary: Glossary = { concepts: [], problems: [], places: new Map() };
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
+  for (const name of names) readFile(join(folder, name), glossary);
+  return glossary;
+}
+
+function readFile(path: string, glossary: Glossary): void {
+  const file = relative(process.cwd(), path);
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, prettyErrors: false });
+  const lineAt = (offset: number): number => lines.linePos(offset).line;
+  if (document.errors.length > 0) {
+    for (const error of document.errors) glossary.problems.push({ file, line: lineAt(error.pos[0]), field: '', message: error.message });
+    return;
+  }
+  const content: unknown = document.toJS();
+  const result = v.safeParse(conceptFileSchema, content);
+  if (!result.success) {
+    for (const issue of result.issues) {
+      const path = (issue.path ?? []).map(({ key }) => key as string | number);
+      glossary.problems.push({ file, line: lineAt(offsetOf(document, path)), field: fieldName(path), message: issue.message });
+    }
+    return;
+  }
+  result.output.concepts.forEach((entry, i) => {
+    const concept: Concept = { ...entry, kind: result.output.kind };
+    glossary.concepts.push(concept);
+    glossary.places.set(concept, { file, line: lineAt(offsetOf(document, ['concepts', i])) });
+  });
+}
+
+/** The offset of the deepest node on the path that exists: a missing field stands where its entry does. */
+function offsetOf(document: Document, path: readonly (string | number)[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return 0;
+}
+
+function fieldName(path: readonly (string | number)[]): string {
+  return path.map((key, i) => (typeof key === 'number' ? `[${key}]` : i > 0 ? `.${key}` : key)).join('');
+}
+
+export function printProblem({ file, line, field, message }: Problem): string {
+  return `${file}:${line}: ${field ? `${field}: ` : ''}${message}`;
+}
