@@ -36,6 +36,7 @@ export function surroundings(findings: Findings): Surroundings {
       return cues[block]!.filter((cue) => (cue.end <= start || cue.start >= end) && gap(cue) <= distance)
         .sort((a, b) => gap(a) - gap(b) || a.start - b.start)
         .map((cue) => ({
+          anchor: anchors.has(cue.block * 0x1000000 + cue.start),
           target: cue.target,
           words: text.slice(cue.start, cue.end),
           adjacent: cue.end <= start && isPhrase(text.slice(cue.end, start)),

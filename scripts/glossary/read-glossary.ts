@@ -30,7 +30,20 @@ export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
     .filter((name) => name.endsWith('.yaml'))
     .sort();
   for (const name of names) readFile(join(folder, name), glossary);
+  completeConfusions(glossary.concepts);
   return glossary;
+}
+
+/** What A is not to be confused with is not to be confused with A: said once, it holds both ways. */
+function completeConfusions(concepts: readonly Concept[]): void {
+  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+  for (const { id, relations } of concepts) {
+    for (const otherId of relations.notToBeConfusedWith ?? []) {
+      const other = byId.get(otherId);
+      if (!other || other.relations.notToBeConfusedWith?.includes(id)) continue;
+      other.relations.notToBeConfusedWith = [...(other.relations.notToBeConfusedWith ?? []), id];
+    }
+  }
 }
 
 function readFile(path: string, glossary: Glossary): void {
