@@ -20,7 +20,7 @@ export function PageSection({ page, hostname, onRevealTerm, ...access }: PageSec
     case 'off':
       return (
         <section class="section">
-          <Notice icon="site" title={i18n.t('popup.off')}>
+          <Notice icon="power" title={i18n.t('popup.off')}>
             <p>{i18n.t('popup.offDetail')}</p>
           </Notice>
         </section>

@@ -2,13 +2,15 @@ import { i18n } from '#i18n';
 import { Switch } from '../Switch.tsx';
 
 interface PopupHeaderProps {
-  /** Left out where there is no site to switch. */
+  /** Left out where there is no site, as on the browser's own pages. */
   site?: { hostname: string; off: boolean } | undefined;
+  /** False where Sidelight does not run anyhow: a switch would promise what it cannot do. */
+  canSwitch: boolean;
   onSwitch(off: boolean): void;
 }
 
 /** Names the site that the popup is about, with the one switch for it. */
-export function PopupHeader({ site, onSwitch }: PopupHeaderProps) {
+export function PopupHeader({ site, canSwitch, onSwitch }: PopupHeaderProps) {
   return (
     <header class="popup-header">
       <div class="popup-names">
@@ -19,7 +21,7 @@ export function PopupHeader({ site, onSwitch }: PopupHeaderProps) {
           </p>
         )}
       </div>
-      {site && (
+      {site && canSwitch && (
         <Switch
           label={site.off ? i18n.t('popup.siteIsOff') : i18n.t('popup.siteIsOn')}
           name={i18n.t('popup.switchLabel', [site.hostname])}

@@ -41,7 +41,7 @@ export function PopupView(props: PopupViewProps) {
   const outcomes = page.kind === 'on' ? page.outcomes : undefined;
   return (
     <>
-      <PopupHeader site={props.site} onSwitch={props.onSwitchSite} />
+      <PopupHeader site={props.site} canSwitch={page.kind !== 'no-access' && page.kind !== 'cannot'} onSwitch={props.onSwitchSite} />
       <main>
         {failure && (
           <Notice icon="alert" tone="problem" title={i18n.t(`failure.${failure}`)}>
@@ -57,6 +57,7 @@ export function PopupView(props: PopupViewProps) {
             draft={selected}
             suggestions={suggestions}
             isPrivate={props.isPrivate}
+            onCopy={props.onCopySelected}
             onSave={props.onSaveSelected}
             onDraft={props.onDraft}
           />
@@ -91,7 +92,9 @@ export function PopupView(props: PopupViewProps) {
             <ClipList label={i18n.t('popup.recent')} clips={elsewhere} suggestions={suggestions} {...clipActions} />
           </section>
         )}
-        {recentClips?.length === 0 && !selected && <p class="section-empty popup-hint">{i18n.t('popup.howToKeep')}</p>}
+        {recentClips?.length === 0 && !selected && page.kind === 'on' && (
+          <p class="section-empty popup-hint">{i18n.t('popup.howToKeep')}</p>
+        )}
       </main>
       <Toast message={props.toast} onClose={props.onCloseToast} />
     </>

@@ -10,13 +10,14 @@ export interface SelectedPassageProps {
   suggestions: readonly string[];
   /** In a private window nothing is kept. */
   isPrivate: boolean;
+  onCopy(draft: ClipDraft): void;
   /** Resolves to whether it was kept; the form keeps its words when it was not. */
   onSave(draft: ClipDraft, values: ClipFormValues): Promise<boolean>;
   onDraft(values: ClipFormValues): void;
 }
 
 /** The passage that is selected in the page, to be kept with a note and tags at once. */
-export function SelectedPassage({ draft, suggestions, isPrivate, onSave, onDraft }: SelectedPassageProps) {
+export function SelectedPassage({ draft, suggestions, isPrivate, onCopy, onSave, onDraft }: SelectedPassageProps) {
   const [busy, setBusy] = useState(false);
   const save = async (values: ClipFormValues) => {
     setBusy(true);
@@ -28,7 +29,11 @@ export function SelectedPassage({ draft, suggestions, isPrivate, onSave, onDraft
       <h2 id="selected-title">{i18n.t('popup.selected')}</h2>
       <Quote text={draft.quote} lang={draft.citation.language} />
       {isPrivate ? (
-        <Notice icon="shield" title={i18n.t('failure.private-window')} />
+        <Notice icon="shield" title={i18n.t('failure.private-window')}>
+          <button type="button" class="button" onClick={() => onCopy(draft)}>
+            {i18n.t('popup.copyInstead')}
+          </button>
+        </Notice>
       ) : (
         <ClipForm
           key={draft.id}
