@@ -36,7 +36,7 @@ export function Card(props: CardProps) {
           </>
         )}
         {failed && (
-          <p class="card-failed" role="status">
+          <p class="card-failed">
             <Icon name="alert" size={14} />
             {i18n.t('card.failed')}
           </p>

@@ -6,6 +6,8 @@ import type { CardEvent, CardState } from './card-state.ts';
 /** Nothing opens by itself so soon after these, in milliseconds. */
 const AFTER_SCROLL = 160;
 const AFTER_TYPING = 1000;
+/** A finger that is down for longer does not tap. */
+const TAP_MS = 300;
 
 export interface InteractionOptions<T> {
   targetAt: (x: number, y: number) => T | null;
@@ -112,7 +114,8 @@ export function interact<T extends object | string>(options: InteractionOptions<
     } else if (!control && !hasModifier(event) && (getSelection()?.isCollapsed ?? true)) send({ type: 'open', target, by: 'tap' });
   };
   const onFocus = (event: FocusEvent) => {
-    const link = event.composedPath()[0];
+    // A replayed event has no path any more.
+    const link = event.composedPath()[0] ?? event.target;
     if (isOurs(event) || !(link instanceof Element) || !link.matches('a[href]') || !link.matches(':focus-visible')) return;
     const target = targetIn(link);
     if (target !== null) send({ type: 'open', target, by: 'focus' });
@@ -141,6 +144,20 @@ export function interact<T extends object | string>(options: InteractionOptions<
       if (performance.now() - scrolled >= AFTER_SCROLL - 5 && !signal.aborted) frame ||= requestAnimationFrame(look);
     }, AFTER_SCROLL);
   };
+  /** A finger came down before we listened. If nothing more is heard of it, it has left already, and that was a tap. */
+  const afterTouch = ({ touches }: TouchEvent) => {
+    const [finger] = touches;
+    const target = finger ? targetAt(finger.clientX, finger.clientY) : null;
+    if (target === null) return;
+    touch = true;
+    const heard = new AbortController();
+    const until = { signal: AbortSignal.any([heard.signal, signal]), capture: true, passive: true };
+    for (const type of ['touchend', 'touchmove', 'touchcancel', 'click', 'scroll']) addEventListener(type, () => heard.abort(), until);
+    setTimeout(() => {
+      if (!heard.signal.aborted) send({ type: 'open', target, by: 'tap' });
+      heard.abort();
+    }, TAP_MS);
+  };
   const onHide = () => send({ type: 'gone' });
 
   const capture = { signal, capture: true };
@@ -166,9 +183,9 @@ export function interact<T extends object | string>(options: InteractionOptions<
     state: () => state,
     pointer: () => pointer,
     replay(event) {
-      if (event.type === 'click') onClick(event as MouseEvent);
-      else if (event.type === 'focusin') onFocus(event as FocusEvent);
+      if (event.type === 'focusin') onFocus(event as FocusEvent);
       else if (event instanceof PointerEvent) onMove(event);
+      else if (event.type === 'touchstart') afterTouch(event as TouchEvent);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, inline, offset, shift, size } from '@floating-ui/dom';
 import type { Placement, VirtualElement } from '@floating-ui/dom';
 
 /** Below this width of the window a card is a sheet at the bottom, or at the top when its words are at the bottom. */
@@ -6,59 +6,67 @@ const SHEET_WIDTH = 480;
 const GAP = 8;
 const MARGIN = 8;
 /** Rather beside the words than flatter than this. */
-const LEAST_HEIGHT = 160;
+const LEAST_HEIGHT = 120;
 
 export interface PlaceOptions {
   /** A fresh range over the words, or null when they have left the page. */
   words: () => Range | null;
   /** Where the pointer was: tells which line of wrapped words to stand at. */
   at?: { x: number; y: number } | undefined;
-  placement?: Placement;
+  align?: 'start' | 'end';
   /** Takes the whole width at the bottom of narrow windows. */
   sheet?: boolean;
-  mostHeight?: number;
-  /** The words are gone from the page or out of the window. */
-  onLost?: () => void;
+  mostHeight: number;
+  /** With so much room below, it stands below; else where there is more. */
+  enough: number;
+  /** The words are gone from the page, or out of the window. */
+  onLost?: (why: 'gone' | 'unseen') => void;
   /** After each placing, with the rectangles of the words in the viewport. */
   onPlaced?: (rects: DOMRect[]) => void;
 }
 
 /** Keeps a layer next to some words and never over them, until the returned function is called. */
 export function keepPlaced(layer: HTMLElement, options: PlaceOptions): () => void {
-  const { words, at, placement = 'bottom-start', sheet = true, mostHeight = 440 } = options;
-  let last = new DOMRect();
+  const { words, at, sheet = false, mostHeight } = options;
+  let side: Side | null = null;
+  let last = words()?.getBoundingClientRect() ?? new DOMRect();
   let stopped = false;
-  const rects = () => [...(words()?.getClientRects() ?? [])];
   const reference: VirtualElement = {
-    contextElement: elementOf(words()),
-    getBoundingClientRect: () => (last = words()?.getBoundingClientRect() ?? last),
+    contextElement: elementOf(words()) ?? document.documentElement,
+    getBoundingClientRect: () => last,
     getClientRects: () => {
-      const found = rects();
-      return found.length > 0 ? found : [last];
+      const rects = words()?.getClientRects();
+      return rects && rects.length > 0 ? rects : [last];
     },
   };
 
   const place = async () => {
-    const found = rects();
-    if (found.length === 0 || !found.some(inView)) options.onLost?.();
+    const range = words();
+    const rects = [...(range?.getClientRects() ?? [])];
+    if (range) last = range.getBoundingClientRect();
+    if (rects.length === 0) options.onLost?.('gone');
+    else if (!rects.some(inView)) options.onLost?.('unseen');
     if (stopped) return;
-    options.onPlaced?.(found);
-    if (sheet && innerWidth < SHEET_WIDTH) return placeSheet(layer, reference.getBoundingClientRect() as DOMRect, mostHeight);
+    options.onPlaced?.(rects);
+    if (sheet && innerWidth < SHEET_WIDTH) return placeSheet(layer, last, mostHeight);
     layer.removeAttribute('data-sheet');
+    // Chosen once: a card that jumps to the other side while it fills in, or while its page is scrolled a little, is lost.
+    if (side === null || room(side, last) < LEAST_HEIGHT) side = chooseSide(last, layer.offsetWidth, options.enough);
+    const placement: Placement = side === 'bottom' || side === 'top' ? `${side}-${options.align ?? 'start'}` : side;
     const { x, y } = await computePosition(reference, layer, {
       strategy: 'fixed',
       placement,
       middleware: [
-        ...(at ? [inline(at)] : [inline()]),
+        inline(at ?? {}),
         offset(GAP),
-        flip({ padding: MARGIN, fallbackPlacements: ['top-start', 'bottom-start', 'right', 'left'], fallbackStrategy: 'bestFit' }),
-        shift({ padding: MARGIN }),
         size({
           padding: MARGIN,
           apply({ availableHeight, elements }) {
-            elements.floating.style.maxHeight = `${Math.max(LEAST_HEIGHT, Math.min(mostHeight, availableHeight))}px`;
+            const most = side === 'bottom' || side === 'top' ? availableHeight : innerHeight - 2 * MARGIN;
+            elements.floating.style.maxHeight = `${Math.max(LEAST_HEIGHT, Math.min(mostHeight, most))}px`;
           },
         }),
+        shift({ padding: MARGIN }),
       ],
     });
     if (stopped) return;
@@ -66,20 +74,35 @@ export function keepPlaced(layer: HTMLElement, options: PlaceOptions): () => voi
     layer.style.top = `${Math.round(y)}px`;
   };
 
-  const stop = autoUpdate(reference, layer, () => void place(), { ancestorScroll: true, layoutShift: false });
+  const stop = autoUpdate(reference, layer, () => void place(), { layoutShift: false });
   return () => {
     stopped = true;
     stop();
   };
 }
 
+type Side = 'bottom' | 'top' | 'right' | 'left';
+
+function room(side: Side, words: DOMRect): number {
+  const beside = { bottom: innerHeight - words.bottom, top: words.top, right: innerWidth - words.right, left: words.left };
+  return beside[side] - GAP - MARGIN;
+}
+
+function chooseSide(words: DOMRect, width: number, enough: number): Side {
+  const below = room('bottom', words);
+  const above = room('top', words);
+  if (below >= enough) return 'bottom';
+  if (Math.max(below, above) >= LEAST_HEIGHT) return below >= above ? 'bottom' : 'top';
+  if (room('right', words) >= width) return 'right';
+  if (room('left', words) >= width) return 'left';
+  return below >= above ? 'bottom' : 'top';
+}
+
 function placeSheet(layer: HTMLElement, words: DOMRect, mostHeight: number): void {
-  const below = innerHeight - words.bottom;
-  const side = below >= Math.min(layer.offsetHeight, mostHeight) + GAP + MARGIN || below >= words.top ? 'bottom' : 'top';
-  const room = (side === 'bottom' ? below : words.top) - GAP - MARGIN;
+  const side = room('bottom', words) >= room('top', words) ? 'bottom' : 'top';
   layer.setAttribute('data-sheet', side);
   for (const property of ['left', 'top'] as const) layer.style[property] = '';
-  layer.style.maxHeight = `${Math.max(LEAST_HEIGHT, Math.min(mostHeight, room))}px`;
+  layer.style.maxHeight = `${Math.max(LEAST_HEIGHT, Math.min(mostHeight, room(side, words)))}px`;
 }
 
 function inView({ left, top, right, bottom }: DOMRect): boolean {

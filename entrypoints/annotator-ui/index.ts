@@ -1,3 +1,18 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { browser } from 'wxt/browser';
+import { isAlive } from '../../messaging/ask.ts';
+import { publishedAnnotator } from '../annotator.content/bridge.ts';
+import type { Annotator } from '../annotator.content/bridge.ts';
+import { startUi } from './start.tsx';
 
-export default defineUnlistedScript(() => {});
+const STARTED = Symbol.for('sidelight.ui');
+
+/** The background injects this into a frame when its reader first needs a card, a toolbar or a clip mark. */
+export default defineUnlistedScript(() => {
+  const annotator = publishedAnnotator();
+  const world = globalThis as { [STARTED]?: Annotator };
+  // Two needs may call at once.
+  if (!annotator || world[STARTED] === annotator) return;
+  world[STARTED] = annotator;
+  startUi(annotator, { locale: browser.i18n.getUILanguage(), isGone: () => !isAlive() });
+});

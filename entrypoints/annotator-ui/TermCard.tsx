@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Card } from '../../components/card/Card.tsx';
+import type { Reading, SaveState } from '../../components/card/card-props.ts';
+import type { Bilingual, Concept, ConceptId } from '../../core/glossary/concept.ts';
+import type { PageMention } from '../annotator.content/bridge.ts';
+import type { Session } from './session.ts';
+
+interface TermCardProps {
+  session: Session;
+  mention: PageMention;
+  titleId: string;
+  /** Null where the sentence cannot be told. */
+  onSave: (() => Promise<boolean>) | null;
+  onClose: () => void;
+}
+
+/** The card of a mention, and of the concepts opened from it: in the same place, with a way back. */
+export function TermCard({ session, mention, titleId, onSave, onClose }: TermCardProps) {
+  const [own, setOwn] = useState<Concept | null>(null);
+  const [trail, setTrail] = useState<readonly Concept[]>([]);
+  const [failed, setFailed] = useState(false);
+  const [save, setSave] = useState<SaveState>('ready');
+  const concept = trail.at(-1) ?? own;
+  const names = useNames(concept, session);
+
+  useEffect(() => {
+    session.lookUp([mention.concept.id]).then(
+      ([found]) => (found ? setOwn(found) : setFailed(true)),
+      () => setFailed(true),
+    );
+    session.annotator.ask('canSave').then(
+      (can) => setSave(can ? 'ready' : 'private'),
+      () => {}, // pressing the button will say what is wrong
+    );
+  }, []);
+
+  const open = async (id: ConceptId) => {
+    const [found] = await session.lookUp([id]).catch(() => []);
+    if (found) setTrail([...trail, found]);
+    setFailed(!found);
+  };
+  const keep = async () => {
+    setSave('saving');
+    setSave((await onSave?.()) ? 'saved' : 'ready');
+  };
+
+  return (
+    <Card
+      key={trail.length}
+      brief={concept && trail.length > 0 ? concept : mention.concept}
+      concept={concept}
+      failed={failed}
+      mention={trail.length > 0 ? null : mention}
+      names={names}
+      reading={readingOf(mention.text, session.locale)}
+      locale={session.locale}
+      save={onSave && trail.length === 0 ? save : null}
+      canGoBack={trail.length > 0}
+      titleId={titleId}
+      onSave={() => void keep()}
+      onOpen={(id) => void open(id)}
+      onBack={() => setTrail(trail.slice(0, -1))}
+      onClose={onClose}
+    />
+  );
+}
+
+function useNames(concept: Concept | null, { lookUp }: Session): ReadonlyMap<ConceptId, Bilingual> {
+  const [names, setNames] = useState<ReadonlyMap<ConceptId, Bilingual>>(new Map());
+  useEffect(() => {
+    const ids = concept ? idsOf(concept) : [];
+    if (ids.length === 0) return;
+    lookUp(ids).then(
+      (found) => setNames((before) => new Map([...before, ...found.map(({ id, prefLabel }): [ConceptId, Bilingual] => [id, prefLabel])])),
+      () => {}, // rows without names are left out
+    );
+  }, [concept]);
+  return names;
+}
+
+function idsOf({ relations }: Concept): ConceptId[] {
+  const { broader = [], memberOf = [], related = [], notToBeConfusedWith = [], locatedIn, oppositeBank, head } = relations;
+  const all = [...broader, ...memberOf, ...related, ...notToBeConfusedWith, locatedIn, oppositeBank, head?.person];
+  return [...new Set(all.filter((id) => id !== undefined))];
+}
+
+function readingOf(words: string, locale: string): Reading {
+  if (locale.startsWith('ko')) return 'ko-en';
+  return /^ko\b/i.test(document.documentElement.lang) || /\p{Script=Hangul}/u.test(words) ? 'en-ko' : 'en';
+}

@@ -1,0 +1,126 @@
+import { i18n } from '#i18n';
+import cardCss from '../../assets/css/card.css?inline';
+import formCss from '../../assets/css/form.css?inline';
+import tokensCss from '../../assets/css/tokens.css?inline';
+import toolbarCss from '../../assets/css/toolbar.css?inline';
+import { toolbarTexts } from '../../components/toolbar/toolbar-texts.ts';
+import { makeStage } from '../../dom/card/stage.ts';
+import { sentenceRange } from '../../dom/clips/capture.ts';
+import { isBackward, selectedRange } from '../../dom/clips/selection.ts';
+import type { Annotator, PageMention } from '../annotator.content/bridge.ts';
+import { createCardLayer } from './card-layer.tsx';
+import { ClipCardView } from './ClipCardView.tsx';
+import { createKeeper } from './keeper.ts';
+import { createPageClips } from './page-clips.ts';
+import { isClip, lookUpOnce } from './session.ts';
+import type { Session, Target } from './session.ts';
+import { TermCard } from './TermCard.tsx';
+import { createTerms } from './terms.ts';
+import { createToast } from './toast.tsx';
+import { createToolbar } from './toolbar-layer.tsx';
+import { watchSelection } from './watch-selection.ts';
+
+interface StartOptions {
+  locale: string;
+  isGone: () => boolean;
+}
+
+/** Puts card, toolbar and clip marks into one frame, until its annotator says stop. */
+export function startUi(annotator: Annotator, { locale, isGone }: StartOptions): void {
+  toolbarTexts();
+  const life = new AbortController();
+  const { signal } = life;
+  const stage = makeStage(annotator.root(), [tokensCss, formCss, cardCss, toolbarCss], signal);
+  const session: Session = { annotator, stage, signal, locale, isGone, lookUp: lookUpOnce(annotator) };
+  const toast = createToast(session);
+  const clips = createPageClips(session);
+  const keeper = createKeeper(session, clips, toast);
+
+  const termIn = (range: AbstractRange): PageMention | null => {
+    const mentions = annotator.mentionsIn(range);
+    return mentions.length === 1 ? (mentions[0] ?? null) : null;
+  };
+  const toolbar = createToolbar(session, {
+    keeper,
+    hold: clips.hold,
+    termIn: (range) => termIn(range)?.text ?? null,
+    explain: (range) => {
+      const mention = termIn(range);
+      if (mention) card.send({ type: 'open', target: mention, by: 'selection' });
+    },
+  });
+  const saveSentence = async (mention: PageMention): Promise<boolean> => {
+    const words = annotator.rangeOf(mention);
+    const sentence = words && sentenceRange(words, stage.host, document.documentElement.lang || undefined);
+    return sentence ? toolbar.save(sentence, false) : false;
+  };
+  const content = (target: Target, titleId: string, close: () => void) => {
+    if (!isClip(target)) {
+      return <TermCard session={session} mention={target} titleId={titleId} onSave={() => saveSentence(target)} onClose={close} />;
+    }
+    const clip = clips.clip(target.clip);
+    return clip && <ClipCardView clip={clip} locale={locale} titleId={titleId} edit={keeper.edit} remove={keeper.remove} onClose={close} />;
+  };
+  const card = createCardLayer(session, {
+    targetAt: (x, y) => annotator.mentionAt(x, y) ?? clips.at(x, y),
+    targetIn: (link) => {
+      const range = document.createRange();
+      range.selectNodeContents(link);
+      return annotator.mentionsIn(range)[0] ?? null;
+    },
+    wordsOf: (target) => (isClip(target) ? clips.wordsOf(target.clip) : annotator.rangeOf(target)),
+    isHeld: () => toolbar.isOpen() || toast.isForm(),
+    content,
+    sayOf: (target) => (isClip(target) ? i18n.t('clipMark.label') : `${target.concept.prefLabel.en}: ${target.concept.definition.en}`),
+  });
+  const terms = createTerms(session, card);
+  const selection = watchSelection({
+    onSelected: (range, backward) => {
+      if (toolbar.isHolding()) return;
+      card.send({ type: 'outside' });
+      void toolbar.offer(range, backward);
+    },
+    onNothing: () => !toolbar.isHolding() && toolbar.hide(),
+    isOurs: stage.holds,
+    signal,
+  });
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape' && !stage.holds(event) && toolbar.isOpen() && !toolbar.isHolding()) toolbar.hide();
+    },
+    { signal, capture: true },
+  );
+
+  annotator.signal.addEventListener('abort', () => {
+    if (!isGone() || !toolbar.isHolding()) return life.abort();
+    // What was about to be kept is not lost with the extension.
+    document.documentElement.append(stage.host);
+    toolbar.orphan(() => {
+      life.abort();
+      stage.host.remove();
+    });
+  });
+  annotator.join({
+    wake(event) {
+      if (event.type === 'selectionchange') selection.check();
+      else card.replay(event);
+    },
+    captureSelection() {
+      const range = selectedRange();
+      return toolbar.held() ?? (range && keeper.draft(range));
+    },
+    async saveSelection() {
+      const range = selectedRange();
+      if (range) await toolbar.save(range, isBackward());
+      else toast.say(i18n.t('toolbar.nothingSelected'), [], true);
+    },
+    revealTerm: terms.reveal,
+    revealClip: clips.reveal,
+    clipOutcomes: clips.outcomes,
+    moveTerm: terms.move,
+    openTerm: terms.open,
+    clipsChanged: clips.refresh,
+  });
+  clips.refresh().catch(() => {}); // no marks then; saving will say what is wrong
+}

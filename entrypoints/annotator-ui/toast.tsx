@@ -1,0 +1,60 @@
+import { render } from 'preact';
+import { ClipForm } from '../../components/ClipForm.tsx';
+import type { ClipFormValues } from '../../components/ClipForm.tsx';
+import { Toast } from '../../components/toolbar/Toast.tsx';
+import type { ToastAction } from '../../components/toolbar/Toast.tsx';
+import type { Session } from './session.ts';
+
+/** Long enough to read and reach; it stays while pointer or focus is on it (WCAG 2.2, 2.2.1). */
+const SHOWN_MS = 8000;
+
+export interface ToastLayer {
+  say: (text: string, actions?: readonly ToastAction[], isProblem?: boolean) => void;
+  /** Asks for note and tags in its place. */
+  ask: (values: ClipFormValues, submitLabel: string, onSubmit: (values: ClipFormValues) => void) => void;
+  hide: () => void;
+  isForm: () => boolean;
+}
+
+export function createToast({ stage, signal }: Session): ToastLayer {
+  const layer = stage.addLayer('sl-toast');
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isForm = false;
+
+  const hide = () => {
+    clearTimeout(timer);
+    isForm = false;
+    render(null, layer);
+    stage.hide(layer);
+  };
+  const wait = () => {
+    clearTimeout(timer);
+    if (!isForm && !layer.hidden) timer = setTimeout(hide, SHOWN_MS);
+  };
+  const stay = () => clearTimeout(timer);
+  for (const type of ['pointerenter', 'focusin']) layer.addEventListener(type, stay, { signal });
+  for (const type of ['pointerleave', 'focusout']) layer.addEventListener(type, wait, { signal });
+  layer.addEventListener('keydown', (event) => event.key === 'Escape' && !event.defaultPrevented && hide(), { signal });
+  signal.addEventListener('abort', hide);
+
+  const show = (form: boolean) => {
+    isForm = form;
+    layer.toggleAttribute('data-form', form);
+    stage.show(layer, null);
+    wait();
+  };
+  return {
+    say(text, actions = [], isProblem = false) {
+      layer.toggleAttribute('data-problem', isProblem);
+      render(<Toast text={text} actions={actions} isProblem={isProblem} />, layer);
+      show(false);
+      stage.announce(text);
+    },
+    ask(values, submitLabel, onSubmit) {
+      render(<ClipForm {...values} submitLabel={submitLabel} autoFocus onSubmit={onSubmit} onCancel={hide} />, layer);
+      show(true);
+    },
+    hide,
+    isForm: () => isForm,
+  };
+}

@@ -1,0 +1,173 @@
+import { render } from 'preact';
+import type { ClipFormValues } from '../../components/ClipForm.tsx';
+import { Toolbar } from '../../components/toolbar/Toolbar.tsx';
+import type { ToolbarState } from '../../components/toolbar/Toolbar.tsx';
+import { toolbarTexts } from '../../components/toolbar/toolbar-texts.ts';
+import { citationText } from '../../core/clips/citation-text.ts';
+import type { ClipDraft } from '../../core/clips/clip.ts';
+import { keepPlaced } from '../../dom/card/placement.ts';
+import { liveRange } from '../../dom/clips/anchor.ts';
+import { copyText } from '../../dom/clips/copy-text.ts';
+import { endOfSelection } from '../../dom/clips/selection.ts';
+import type { Keeper } from './keeper.ts';
+import type { Session } from './session.ts';
+
+const FORM_HEIGHT = 340;
+
+/** What the toolbar is about: some words, and from the first attempt on the draft of them, so that sending twice saves once. */
+interface Held {
+  range: StaticRange;
+  backward: boolean;
+  draft: ClipDraft | null;
+  values: ClipFormValues;
+}
+
+export interface ToolbarLayer {
+  /** Offers what can be done with a selection. */
+  offer: (range: StaticRange, backward: boolean) => Promise<void>;
+  /** Saves at once; shows itself only when that fails. */
+  save: (range: StaticRange, backward: boolean) => Promise<boolean>;
+  /** The draft that is held while it is not saved. */
+  held: () => ClipDraft | null;
+  /** True while it must not be taken away: words in it or a passage would be lost. */
+  isHolding: () => boolean;
+  isOpen: () => boolean;
+  hide: () => void;
+  /** The extension went away: says so, and keeps the passage until it is closed. */
+  orphan: (onClosed: () => void) => void;
+}
+
+interface ToolbarOptions {
+  keeper: Keeper;
+  hold: (range: StaticRange | null) => void;
+  /** The term that a selection is, if it is one. */
+  termIn: (range: StaticRange) => string | null;
+  explain: (range: StaticRange) => void;
+}
+
+export function createToolbar(session: Session, { keeper, hold, termIn, explain }: ToolbarOptions): ToolbarLayer {
+  const { stage, annotator, signal } = session;
+  const texts = toolbarTexts();
+  const layer = stage.addLayer('sl-toolbar');
+  layer.role = 'group';
+  layer.ariaLabel = texts.label;
+  let held: Held | null = null;
+  let state: ToolbarState = { name: 'ready' };
+  let copied = false;
+  let stopPlacing = () => {};
+  let onClosed = () => {};
+
+  const hide = () => {
+    held = null;
+    copied = false;
+    stopPlacing();
+    hold(null);
+    render(null, layer);
+    stage.hide(layer);
+    onClosed();
+  };
+  const paint = () => {
+    if (!held) return;
+    layer.dataset['state'] = state.name;
+    const props = { texts, state, copied, draft: held.values, term: termIn(held.range) };
+    render(<Toolbar {...props} {...actions} />, layer);
+  };
+  const show = (next: ToolbarState) => {
+    if (!held) return;
+    const { range, backward } = held;
+    const isNew = layer.hidden || next.name === 'form' || state.name === 'form';
+    state = next;
+    paint();
+    if (!isNew) return;
+    stopPlacing();
+    stage.show(layer, range.endContainer);
+    stopPlacing = keepPlaced(layer, {
+      words: () => (next.name === 'ready' ? endOfSelection(range, backward) : liveRange(range)) ?? liveRange(range),
+      align: 'end',
+      mostHeight: next.name === 'form' ? FORM_HEIGHT : 240,
+      enough: next.name === 'form' ? FORM_HEIGHT : 72,
+      onLost: () => state.name === 'ready' && hide(),
+    });
+  };
+  const draft = () => {
+    if (held) held.draft ??= keeper.draft(held.range);
+    return held?.draft ? { ...held.draft, ...held.values } : null;
+  };
+  const save = async (): Promise<boolean> => {
+    const sent = draft();
+    const mine = held;
+    if (!sent) return (hide(), false);
+    if (!layer.hidden) show({ name: 'saving' });
+    const stored = await keeper.save(sent);
+    if (held !== mine) return stored.ok;
+    if (stored.ok) hide();
+    else {
+      show(stored.isPrivate ? { name: 'private' } : { name: 'failed', problem: stored.problem, canRetry: stored.canRetry });
+      stage.announce(stored.problem);
+    }
+    return stored.ok;
+  };
+  const actions = {
+    onSave: () => void save(),
+    onForm: () => {
+      draft();
+      hold(held?.range ?? null);
+      show({ name: 'form' });
+    },
+    onSubmit: (values: ClipFormValues) => {
+      if (held) held.values = values;
+      void save();
+    },
+    onChange: (values: ClipFormValues) => {
+      if (held) held.values = values;
+    },
+    onCopy: () => {
+      const text = draft();
+      if (!text) return;
+      void copyText(citationText({ ...text, created: new Date().toISOString() }), layer).then((done) => {
+        copied = done;
+        if (!done && held) show({ name: 'failed', problem: texts.copyFailed, canRetry: false });
+        else paint();
+        stage.announce(done ? texts.copied : texts.copyFailed);
+      });
+    },
+    onExplain: () => {
+      const range = held?.range;
+      hide();
+      if (range) explain(range);
+    },
+    onClose: hide,
+  };
+
+  // A press would collapse the selection that it is about; in the form fields it must not be stopped.
+  layer.addEventListener('mousedown', (event) => state.name !== 'form' && event.preventDefault(), { signal });
+  layer.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) hide();
+    },
+    { signal },
+  );
+
+  return {
+    async offer(range, backward) {
+      const mine: Held = { range, backward, draft: null, values: { note: '', tags: [] } };
+      held = mine;
+      const canSave = session.isGone() || (await annotator.ask('canSave').catch(() => true));
+      if (held === mine && !signal.aborted) show({ name: canSave ? 'ready' : 'private' });
+    },
+    save(range, backward) {
+      // By key while the toolbar holds this passage: the one with its note and its id.
+      held = held?.draft && !layer.hidden ? held : { range, backward, draft: null, values: { note: '', tags: [] } };
+      return save();
+    },
+    held: draft,
+    isHolding: () => held !== null && (state.name === 'form' || state.name === 'failed' || state.name === 'saving'),
+    isOpen: () => !layer.hidden,
+    hide,
+    orphan(closed) {
+      onClosed = closed;
+      show({ name: 'failed', problem: texts.updated, canRetry: false });
+    },
+  };
+}
