@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { NamedFailure } from '../components/popup/PopupView.tsx';
+import type { NamedFailure } from '../components/failure-text.ts';
 import type { ToastMessage } from '../components/Toast.tsx';
 import { citationText, type CitedPassage } from '../core/clips/citation-text.ts';
 import type { Clip, ClipDraft } from '../core/clips/clip.ts';

@@ -32,7 +32,7 @@ export function usePageView(tab: ActiveTab | null | undefined, off: boolean | un
 }
 
 function viewOf(tab: ActiveTab | null | undefined, off: boolean | undefined, answer: PageAnswer, barred: PageView | undefined): PageView {
-  if (tab === null) return { kind: 'cannot', reason: 'no-tab' };
+  if (tab === null) return { kind: 'cannot', reason: 'noTab' };
   if (off) return { kind: 'off' };
   if (answer.kind !== 'answered') return barred ?? { kind: 'asking' };
   const { state } = answer;
@@ -50,8 +50,8 @@ async function explainSilence(tab: ActiveTab, ask: () => Promise<PageAnswer>): P
   try {
     await annotateOnce(tab.id);
   } catch {
-    return { kind: 'cannot', reason: reason ?? 'no-answer' };
+    return { kind: 'cannot', reason: reason ?? 'noAnswer' };
   }
   const answer = await ask();
-  return answer.kind === 'silent' ? { kind: 'cannot', reason: reason ?? 'no-answer' } : undefined;
+  return answer.kind === 'silent' ? { kind: 'cannot', reason: reason ?? 'noAnswer' } : undefined;
 }

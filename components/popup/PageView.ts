@@ -9,7 +9,7 @@ export interface ListedTerm {
 }
 
 /** Why nothing can be marked on a page. */
-export type CannotReason = 'browser' | 'store' | 'pdf' | 'file' | 'xml' | 'no-answer' | 'no-tab';
+export type CannotReason = 'browser' | 'store' | 'pdf' | 'file' | 'xml' | 'noAnswer' | 'noTab';
 
 /** The page the popup is about. */
 export type PageView =

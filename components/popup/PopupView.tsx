@@ -3,6 +3,7 @@ import type { Clip, ClipDraft } from '../../core/clips/clip.ts';
 import type { ClipFormValues } from '../ClipForm.tsx';
 import type { ClipItemActions } from '../clips/ClipItem.tsx';
 import { ClipList } from '../clips/ClipList.tsx';
+import { failureText, type NamedFailure } from '../failure-text.ts';
 import { Notice } from '../Notice.tsx';
 import { Toast, type ToastMessage } from '../Toast.tsx';
 import type { AccessActions } from './AccessPanel.tsx';
@@ -10,9 +11,6 @@ import { PageSection } from './PageSection.tsx';
 import type { ListedTerm, PageView } from './PageView.ts';
 import { PopupHeader } from './PopupHeader.tsx';
 import { SelectedPassage } from './SelectedPassage.tsx';
-
-/** Failures that a person can do something about, as the texts name them. `no-answer`: the background did not answer, twice. */
-export type NamedFailure = 'storage-full' | 'storage-blocked' | 'private-window' | 'not-found' | 'no-answer';
 
 export interface PopupViewProps extends AccessActions, ClipItemActions {
   site?: { hostname: string; off: boolean } | undefined;
@@ -44,7 +42,7 @@ export function PopupView(props: PopupViewProps) {
       <PopupHeader site={props.site} canSwitch={page.kind !== 'no-access' && page.kind !== 'cannot'} onSwitch={props.onSwitchSite} />
       <main>
         {failure && (
-          <Notice icon="alert" tone="problem" title={i18n.t(`failure.${failure}`)}>
+          <Notice icon="alert" tone="problem" title={failureText(failure)}>
             {selected && (
               <button type="button" class="button" onClick={() => props.onCopySelected(selected)}>
                 {i18n.t('popup.copyInstead')}

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { ClipDraft } from '../../core/clips/clip.ts';
 import { ClipForm, type ClipFormValues } from '../ClipForm.tsx';
 import { Quote } from '../clips/Quote.tsx';
+import { failureText } from '../failure-text.ts';
 import { Notice } from '../Notice.tsx';
 
 export interface SelectedPassageProps {
@@ -29,7 +30,7 @@ export function SelectedPassage({ draft, suggestions, isPrivate, onCopy, onSave,
       <h2 id="selected-title">{i18n.t('popup.selected')}</h2>
       <Quote text={draft.quote} lang={draft.citation.language} />
       {isPrivate ? (
-        <Notice icon="shield" title={i18n.t('failure.private-window')}>
+        <Notice icon="shield" title={failureText('private-window')}>
           <button type="button" class="button" onClick={() => onCopy(draft)}>
             {i18n.t('popup.copyInstead')}
           </button>
