@@ -1,5 +1,6 @@
 /** What is under a point: the caret API says which text node, a binary search which span, its rectangles whether it is true. */
-import { partsOf, rectsOf, type Span } from './block-map.ts';
+import { partsOf, type Span } from './block-map.ts';
+import { rectsOf } from './block-places.ts';
 import type { MarkedBlock } from './marked-block.ts';
 
 interface Part<S extends Span> {
@@ -10,8 +11,8 @@ interface Part<S extends Span> {
 }
 
 export interface HitTest<S extends Span> {
-  add(marked: MarkedBlock<S>): void;
-  drop(marked: MarkedBlock<S>): void;
+  /** These are all the marked blocks there are. */
+  show(blocks: readonly MarkedBlock<S>[]): void;
   /** The span whose glyphs are under a point of the viewport. */
   at(x: number, y: number): S | null;
 }
@@ -21,7 +22,7 @@ const GRACE = 0.5;
 
 /** `shadowRoots`: the open ones to look into. */
 export function createHitTest<S extends Span>(shadowRoots: () => ShadowRoot[]): HitTest<S> {
-  const index = new WeakMap<Node, Part<S>[]>();
+  let index = new WeakMap<Node, Part<S>[]>();
   let last: { frame: unknown; x: number; y: number; hit: S | null } | undefined;
 
   function find(x: number, y: number): S | null {
@@ -46,17 +47,15 @@ export function createHitTest<S extends Span>(shadowRoots: () => ShadowRoot[]): 
   }
 
   return {
-    add(marked) {
-      for (const span of marked.spans)
-        for (const { node, start, end } of partsOf(marked.block, span)) {
-          if (!index.has(node)) index.set(node, []);
-          index.get(node)!.push({ start, end, span, marked });
-        }
+    show(blocks) {
+      index = new WeakMap();
       last = undefined;
-    },
-    drop({ block }) {
-      for (const { node } of block.pieces) index.delete(node);
-      last = undefined;
+      for (const marked of blocks)
+        for (const span of marked.spans)
+          for (const { node, start, end } of partsOf(marked.block, span)) {
+            if (!index.has(node)) index.set(node, []);
+            index.get(node)!.push({ start, end, span, marked });
+          }
     },
     at(x, y) {
       // After a change of the page the first question pays for its layout: one a frame is enough.

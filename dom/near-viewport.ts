@@ -1,3 +1,5 @@
+import { onAbort } from './on-abort.ts';
+
 export interface NearViewport {
   /** Names the elements to watch from now on. Name only those with something to paint: observers of everything slow scrolling down. */
   watch(elements: ReadonlySet<Element>): void;
@@ -6,28 +8,22 @@ export interface NearViewport {
 
 /** Tells which elements are within one screen of what is seen, and calls when that changes. */
 export function nearViewport(onChange: () => void, signal: AbortSignal): NearViewport {
-  const near = new Set<Element>();
-  let watched: ReadonlySet<Element> = new Set();
+  let near = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries)
-        if (isIntersecting) near.add(target);
-        else near.delete(target);
+      for (const { target, isIntersecting } of entries) near[isIntersecting ? 'add' : 'delete'](target);
       onChange();
     },
     { rootMargin: '100%' },
   );
-  signal.addEventListener('abort', () => observer.disconnect());
+  onAbort(signal, () => observer.disconnect());
 
   return {
     watch(elements) {
-      for (const element of watched) {
-        if (elements.has(element)) continue;
-        observer.unobserve(element);
-        near.delete(element);
-      }
-      for (const element of elements) if (!watched.has(element)) observer.observe(element);
-      watched = elements;
+      observer.disconnect();
+      // What was near stays so until the observer has looked again, lest its marks go out for a frame.
+      near = near.intersection(elements);
+      for (const element of elements) observer.observe(element);
     },
     isNear: (element) => near.has(element),
   };

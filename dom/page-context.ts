@@ -1,35 +1,27 @@
 import type { PageContext } from '../core/spotting/mention.ts';
 
+/** Where pages say when they were published, surest first. */
 const PUBLISHED = [
-  'article:published_time',
-  'datePublished',
-  'date',
-  'pubdate',
-  'publish-date',
-  'parsely-pub-date',
-  'dc.date',
-  'DC.date.issued',
+  'meta[property$=published_time],meta[itemprop=datePublished]',
+  'meta[name=date i],meta[name*=pub i][name*=date i],meta[name="dc.date" i]',
+  'article time,main time',
 ];
 
-/** The date at the precision known, from any text that begins like ISO 8601. */
-function isoDate(text: string | null | undefined): string | undefined {
-  return /^\d{4}-\d\d(-\d\d)?/.exec(text?.trim() ?? '')?.[0];
-}
-
 function published(page: Document): string | undefined {
-  for (const name of PUBLISHED) {
-    const meta = page.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`);
-    const date = isoDate(meta?.getAttribute('content'));
-    if (date) return date;
+  for (const selector of PUBLISHED) {
+    const element = page.querySelector(selector);
+    const text = element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? '';
+    const date = /^\d{4}-\d\d(-\d\d)?/.exec(text.trim());
+    if (date) return date[0];
   }
-  return isoDate(page.querySelector('article time[datetime],main time[datetime]')?.getAttribute('datetime'));
+  return undefined;
 }
 
 /** What helps to tell senses apart: language, address, date. */
 export function pageContext(page: Document): PageContext {
   return {
     language: page.documentElement.lang.slice(0, 40) || undefined,
-    url: page.URL.length > 8000 ? undefined : page.URL,
+    url: page.URL.slice(0, 8000),
     published: published(page),
   };
 }

@@ -14,8 +14,8 @@ export const INLINE = 0;
 const KINDS = new Map<string, number>();
 const NAMES = [
   'address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p search section summary table tbody td tfoot th thead tr ul',
-  'script style noscript template svg img picture datalist noframes noembed',
-  'head nav button input textarea select code pre kbd samp math iframe frame object embed video audio canvas progress meter listing xmp plaintext',
+  'script style noscript template svg img picture datalist',
+  'head nav button input textarea select code pre kbd samp math iframe frame object embed video audio canvas progress meter',
   'wbr rt rp',
 ];
 NAMES.forEach((names, i) => {

@@ -1,34 +1,18 @@
-/** Work in slices of 2 ms: cold code is ten times slower than warm code, and every page runs ours cold. */
+/** Cold code is ten times slower than warm code, and every page runs ours cold: no slice of work is longer than this. */
 const SLICE = 2;
 
-interface Scheduler {
-  yield?: () => Promise<void>;
-}
-
-/** Lets the page's own work go first. `setTimeout` would cost 4 ms each time. */
-function breathe(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: Scheduler };
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });
-}
-
-/** Runs it to its end, with room for the page in between; null when aborted. */
-export async function inSlices<T>(steps: Generator<void, T>, signal: AbortSignal): Promise<T | null> {
-  let until = performance.now() + SLICE;
+/**
+ * Runs it to its end, with room for the page in between (`scheduler.yield` is in every browser we support; `setTimeout` would
+ * cost 4 ms each time); null when aborted. `slice` is in milliseconds.
+ */
+export async function inSlices<T>(steps: Generator<void, T>, signal: AbortSignal, slice = SLICE): Promise<T | null> {
+  let until = performance.now() + slice;
   while (!signal.aborted) {
     const { done, value } = steps.next();
     if (done) return value;
     if (performance.now() >= until) {
-      await breathe();
-      until = performance.now() + SLICE;
+      await scheduler.yield();
+      until = performance.now() + slice;
     }
   }
   return null;

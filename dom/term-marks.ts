@@ -1,15 +1,11 @@
 /** Paints term marks: only those near the viewport, with what the page can bear. */
-import { rectsOf, staticRange, type Span } from './block-map.ts';
-import { countDirtyFrames, nextPainter, type Painter } from './governor.ts';
+import { liveRange, staticRange, type Span } from './block-map.ts';
+import { countDirtyFrames, isTooBusy } from './governor.ts';
 import { createHighlights } from './highlights.ts';
-import type { Host } from './host.ts';
-import { createLines, type Line } from './lines.ts';
 import { elementOf, type MarkedBlock } from './marked-block.ts';
 import { nearViewport } from './near-viewport.ts';
 import { pause } from './slices.ts';
-import { surveyor } from './surroundings.ts';
-import { TONES, toneFor } from './tones.ts';
-import { watchLayout } from './watch-layout.ts';
+import { onAbort } from './on-abort.ts';
 
 /** More ranges than this are never registered. */
 const MOST = 100;
@@ -19,129 +15,93 @@ export interface TermMarks {
   show(blocks: readonly MarkedBlock[]): void;
   /** Open shadow roots with marked text in them. */
   adopt(root: ShadowRoot): void;
+  /** Paints again, where the means to draw lines came later. */
+  repaint(): void;
 }
 
 export interface TermMarksOptions {
   /** A random identifier, new on every page. */
   name: string;
-  host: Host;
+  /** Draws lines under these and under nothing else. */
+  drawLines(blocks: readonly MarkedBlock[]): void;
   /** Whether registered ranges cost something in every frame that changes the page: in Chromium. */
-  governed: boolean;
+  isGoverned: boolean;
   signal: AbortSignal;
 }
 
-export function createTermMarks({ name, host, governed, signal }: TermMarksOptions): TermMarks {
+export function createTermMarks({ name, drawLines, isGoverned, signal }: TermMarksOptions): TermMarks {
   const highlights = createHighlights(name);
-  const lines = createLines(host.root);
   const ranges = new WeakMap<Span, StaticRange>();
-  const near = nearViewport(schedule, signal);
+  const near = nearViewport(repaint, signal);
   let blocks: readonly MarkedBlock[] = [];
-  let painter: Painter = 'highlights';
-  let crowded = false;
-  let governing = false;
-  let scheduled = false;
-  let moved = 0;
-  let following: AbortController | undefined;
-  let nameElements: ReturnType<typeof watchLayout> | undefined;
+  let isBusy = false;
+  let isCrowded = false;
+  let isGoverning = false;
+  let scheduled = 0;
 
   /** The nearest blocks to what is seen that fit under the cap. */
   function chosen(): MarkedBlock[] {
     const close = blocks.filter(({ block }) => near.isNear(elementOf(block)));
     let count = close.reduce((sum, { spans }) => sum + spans.length, 0);
-    crowded = count > MOST;
-    if (!crowded) return close;
-    // One element may hold the whole page (KCNA sets its articles in one); then each block's own place counts.
-    const away = ({ block, spans }: MarkedBlock) => {
-      const rect = rectsOf(block, spans[0]!)[0];
-      return rect ? Math.max(0, -rect.bottom, rect.top - innerHeight) : Infinity;
-    };
-    const byDistance = close.map((marked) => ({ marked, distance: away(marked) })).sort((a, b) => a.distance - b.distance);
+    isCrowded = count > MOST;
+    if (!isCrowded) return close;
+    // One element may hold the whole page (Yonhap sets its articles in one); then each block's own place counts.
+    const measured = close.map((marked) => {
+      const rect = liveRange(marked.block, marked.spans[0]!)?.getBoundingClientRect();
+      return { marked, away: rect ? Math.max(0, -rect.bottom, rect.top - innerHeight) : Infinity };
+    });
     count = 0;
-    return byDistance
-      .filter(({ marked, distance }) => distance < innerHeight && (count += marked.spans.length) <= MOST)
+    return measured
+      .sort((a, b) => a.away - b.away)
+      .filter(({ marked, away }) => away < innerHeight && (count += marked.spans.length) <= MOST)
       .map(({ marked }) => marked);
   }
 
+  function rangeOf(block: MarkedBlock['block'], span: Span): StaticRange {
+    const range = ranges.get(span) ?? staticRange(block, span);
+    ranges.set(span, range);
+    return range;
+  }
+
   function paint(): void {
-    scheduled = false;
+    scheduled = 0;
     if (signal.aborted) return;
-    const wanted = painter === 'nothing' ? [] : chosen();
-    const survey = surveyor();
-    const byTone = TONES.map(() => new Set<StaticRange>());
-    const drawn: Line[] = [];
-    for (const { block, spans } of wanted) {
-      const surroundings = survey(elementOf(block));
-      const tone = toneFor(surroundings.ground);
-      for (const span of spans) {
-        if (painter === 'highlights') {
-          if (!ranges.has(span)) ranges.set(span, staticRange(block, span));
-          byTone[tone]!.add(ranges.get(span)!);
-        } else {
-          for (const { left, bottom, width } of rectsOf(block, span))
-            drawn.push({ left, top: bottom - 1, width, colour: TONES[tone], style: 'dotted', thickness: 1.5, surroundings });
-        }
-      }
-    }
-    highlights.set(byTone);
-    follow(painter === 'lines');
-    if (lines.draw(drawn)) moved++;
-    nameElements?.(wanted.map(({ block }) => elementOf(block)));
+    const wanted = chosen();
+    highlights.set(new Set(isBusy ? [] : wanted.flatMap(({ block, spans }) => spans.map((span) => rangeOf(block, span)))));
+    drawLines(isBusy ? wanted : []);
   }
 
-  /** Lines do not move with the text by themselves. */
-  function follow(needed: boolean): void {
-    if (needed === Boolean(following)) return;
-    following?.abort();
-    following = needed ? new AbortController() : undefined;
-    nameElements = following && watchLayout(paint, AbortSignal.any([following.signal, signal]));
-  }
-
-  function schedule(): void {
-    if (scheduled || signal.aborted) return;
-    scheduled = true;
-    requestAnimationFrame(paint);
+  function repaint(): void {
+    scheduled ||= requestAnimationFrame(paint);
   }
 
   async function govern(): Promise<void> {
-    for (;;) {
-      moved = 0;
-      const dirty = governed && blocks.length > 0 && !document.hidden ? await countDirtyFrames(host.isHost, signal) : 0;
-      if (signal.aborted) return;
-      const next = nextPainter(painter, dirty, moved);
-      if (next !== painter || !highlights.isRegistered()) {
-        painter = next;
-        schedule();
-      }
-      await pause(painter === 'highlights' ? 4000 : 1000, signal);
+    while (!signal.aborted) {
+      const isCostly = isGoverned && blocks.length > 0 && !document.hidden;
+      const was = isBusy;
+      isBusy = isCostly && isTooBusy(was, await countDirtyFrames(signal));
+      if (was !== isBusy || !highlights.isRegistered()) repaint();
+      await pause(isBusy ? 1000 : 4000, signal);
     }
   }
 
-  let settled: ReturnType<typeof setTimeout> | undefined;
+  let settling: ReturnType<typeof setTimeout>;
   const onScroll = () => {
-    clearTimeout(settled);
-    if (crowded) settled = setTimeout(schedule, 150);
+    clearTimeout(settling);
+    if (isCrowded) settling = setTimeout(repaint, 150);
   };
   addEventListener('scroll', onScroll, { signal, capture: true, passive: true });
-  matchMedia('(prefers-color-scheme:dark)').addEventListener('change', schedule, { signal });
-  // A page's own dark mode is a class or attribute on its root.
-  const themes = new MutationObserver(schedule);
-  for (const element of [document.documentElement, document.body]) themes.observe(element, { attributes: true });
-  signal.addEventListener('abort', () => {
-    themes.disconnect();
-    highlights.clear();
-    lines.draw([]);
-  });
+  onAbort(signal, highlights.clear);
 
   return {
     show(shown) {
       blocks = shown;
-      if (!governing && shown.length > 0) {
-        governing = true;
-        void govern();
-      }
       near.watch(new Set(shown.map(({ block }) => elementOf(block))));
-      schedule();
+      repaint();
+      if (!isGoverning && shown.length > 0) void govern();
+      isGoverning ||= shown.length > 0;
     },
     adopt: highlights.adopt,
+    repaint,
   };
 }

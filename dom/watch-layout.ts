@@ -1,3 +1,5 @@
+import { onAbort } from './on-abort.ts';
+
 /**
  * Calls when text may have moved: something changed its size, scrolled inside the page, or loaded. In time for the frame: after
  * layout, before painting. Returns how to name the elements whose size matters now.
@@ -5,7 +7,7 @@
 export function watchLayout(onChange: () => void, signal: AbortSignal): (elements: Iterable<Element>) => void {
   const observer = new ResizeObserver(onChange);
   let observed = new Set<Element>();
-  signal.addEventListener('abort', () => observer.disconnect());
+  onAbort(signal, () => observer.disconnect());
   addEventListener('resize', onChange, { signal });
   addEventListener('load', onChange, { signal, capture: true });
   addEventListener('scroll', ({ target }) => target !== document && onChange(), { signal, capture: true, passive: true });

@@ -2,6 +2,7 @@
 import { idle, inSlices } from './slices.ts';
 import { readBlocks, type Reading } from './page-blocks.ts';
 import { BLOCK, HIDING, isLeftOut, kindOf } from './page-kinds.ts';
+import { onAbort } from './on-abort.ts';
 
 /** Elements whose own text changed, each with what is new in or under it. */
 export type Changes = Map<Node, Set<Node>>;
@@ -33,7 +34,7 @@ function ownerOf(node: Node): Node | null {
 }
 
 /** `onChanges` gets batches one at a time; the next waits for it, and longer the longer it took. */
-export function watchPage(isOurs: (node: Node) => boolean, onChanges: (changes: Changes) => Promise<void>, signal: AbortSignal): PageWatch {
+export function watchPage(own: WeakSet<Node>, onChanges: (changes: Changes) => Promise<void>, signal: AbortSignal): PageWatch {
   /** What changed, and whether all below it is new. */
   let pending = new Map<Node, boolean>();
   let waiting = false;
@@ -41,15 +42,14 @@ export function watchPage(isOurs: (node: Node) => boolean, onChanges: (changes: 
 
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
-      if (type === 'attributes') note(target, true);
-      else note(target, false);
+      note(target, type === 'attributes');
       for (const node of addedNodes) note(node, true);
     }
   });
-  signal.addEventListener('abort', () => observer.disconnect());
+  onAbort(signal, () => observer.disconnect());
 
   function note(node: Node, isNew: boolean): void {
-    if (isOurs(node)) return;
+    if (own.has(node)) return;
     pending.set(node, isNew || (pending.get(node) ?? false));
     if (!waiting) void gather();
   }
@@ -99,19 +99,14 @@ function changesOf(nodes: ReadonlyMap<Node, boolean>): Changes {
   return changes;
 }
 
-/** Reads again what changed. When the page pulls the ground away half-way, once more and in one go. */
-export async function readChanges(changes: Changes, signal: AbortSignal): Promise<Reading | null> {
-  const start = (reading: Reading) =>
-    (function* () {
-      let whole = true;
-      for (const [owner, fresh] of changes) whole = (yield* readBlocks(owner, reading, fresh)) && whole;
-      return whole;
-    })();
+function* readAll(changes: Changes, reading: Reading): Generator<void, boolean> {
+  for (const [owner, fresh] of changes) if (!(yield* readBlocks(owner, reading, fresh))) return false;
+  return true;
+}
+
+/** Reads again what changed. When the page pulls the ground away half-way, once more and in one go. Null when aborted. */
+export async function readChanges(changes: Changes, signal: AbortSignal, slice?: number): Promise<Reading | null> {
   const reading: Reading = { blocks: [], shadowRoots: [] };
-  const whole = await inSlices(start(reading), signal);
-  if (whole !== false) return whole && reading;
-  const again: Reading = { blocks: [], shadowRoots: [] };
-  const steps = start(again);
-  while (!steps.next().done);
-  return again;
+  const isWhole = await inSlices(readAll(changes, reading), signal, slice);
+  return isWhole === false ? readChanges(changes, signal, Infinity) : isWhole && reading;
 }

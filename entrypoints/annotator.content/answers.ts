@@ -1,20 +1,12 @@
 /** Answers what the popup and the background ask of the page. They ask all frames at once, and the first answer counts. */
 import { browser } from 'wxt/browser';
-import type { PageProtocol, PageStatus, PageTerm } from '../../messaging/protocol.ts';
+import type { PageProtocol, PageState, PageStatus, PageTerm } from '../../messaging/protocol.ts';
 import { pause } from '../../dom/slices.ts';
-import type { PageMention } from './bridge.ts';
+import type { AnnotatorUi, PageMention } from './bridge.ts';
 import { selectedText } from './first-needs.ts';
 import type { Session } from './session.ts';
 
-interface Answer<T extends keyof PageProtocol> {
-  /** Whether this frame is the one that is meant. */
-  isMeant(data: Parameters<PageProtocol[T]>[0]): boolean;
-  answer(data: Parameters<PageProtocol[T]>[0]): Promise<ReturnType<PageProtocol[T]>>;
-  /** What the top frame says when no frame was meant. */
-  otherwise?: ReturnType<PageProtocol[T]>;
-}
-
-type Answers = { [T in keyof PageProtocol]: Answer<T> };
+type Type = keyof PageProtocol;
 
 /** A frame inside lets the top one speak first, and the top one lets all others speak before it says that there is nothing. */
 const INNER = 50;
@@ -22,77 +14,64 @@ const LAST = 200;
 /** How long the popup waits for a page that is still being read. */
 const READING = 1500;
 
+/** What is said where there is nothing to say it of. */
+const NOTHING: { [T in Type]?: ReturnType<PageProtocol[T]> } = { captureSelection: null, revealTerm: false, revealClip: 'orphan' };
+
 export function countTerms(mentions: readonly PageMention[]): PageTerm[] {
-  const terms = new Map<string, PageTerm>();
-  for (const { concept, text } of mentions) {
-    const term = terms.get(concept.id);
-    if (term) term.count++;
-    else terms.set(concept.id, { concept, count: 1, surface: text });
-  }
-  return [...terms.values()];
-}
-
-export function pageAnswers(status: () => PageStatus, session: () => Session | undefined, signal: AbortSignal): Answers {
-  const isTop = self === top;
-  /** The reader is in this frame. */
-  const isHere = () => (isTop ? !/^I?FRAME$/.test(document.activeElement?.tagName ?? '') : document.hasFocus());
-  const isSelectedHere = () => (session() && selectedText() !== '') || (isTop && isHere());
-  const mentions = () => session()?.annotator.mentions() ?? [];
-  const card = async () => (await session()?.door.open()) ?? undefined;
-  const hasClip = (id: string) =>
-    session()
-      ?.door.ui()
-      ?.clipOutcomes()
-      .some((clip) => clip.id === id) ?? false;
-
-  return {
-    pageState: {
-      isMeant: () => isSelectedHere(),
-      async answer() {
-        await Promise.race([session()?.ready, pause(READING, signal)]);
-        return {
-          status: status(),
-          url: location.href,
-          title: document.title,
-          terms: countTerms(mentions()),
-          clips: session()?.door.ui()?.clipOutcomes() ?? [],
-          selection: (session() && selectedText()) || null,
-        };
-      },
-    },
-    captureSelection: {
-      isMeant: () => isSelectedHere(),
-      answer: async () => (selectedText() && (await card())?.captureSelection()) || null,
-      otherwise: null,
-    },
-    saveSelection: { isMeant: () => isSelectedHere(), answer: async () => (await card())?.saveSelection(), otherwise: undefined },
-    revealTerm: {
-      isMeant: ({ concept }) => mentions().some((mention) => mention.concept.id === concept),
-      answer: async ({ concept }) => (await card())?.revealTerm(concept) ?? false,
-      otherwise: false,
-    },
-    revealClip: { isMeant: ({ id }) => hasClip(id), answer: async ({ id }) => (await card())?.revealClip(id) ?? 'orphan' },
-    moveTerm: { isMeant: isHere, answer: async ({ by }) => (await card())?.moveTerm(by), otherwise: undefined },
-    openTerm: { isMeant: isHere, answer: async () => (await card())?.openTerm(), otherwise: undefined },
-    clipsChanged: {
-      isMeant: () => isTop || session()?.door.ui() !== undefined,
-      answer: async () => session()?.door.ui()?.clipsChanged(),
-    },
-  };
+  const byConcept = Map.groupBy(mentions, ({ concept }) => concept.id);
+  return [...byConcept.values()].map((same) => ({ concept: same[0]!.concept, count: same.length, surface: same[0]!.text }));
 }
 
 /** Speaks the wire format of @webext-core/messaging, to our own extension only. */
-export function answerPage(answers: Answers, signal: AbortSignal): void {
+export function answerPage(status: () => PageStatus, session: () => Session | undefined, signal: AbortSignal): void {
+  const isTop = self === top;
+  const ui = () => session()?.door.ui();
+  const mentions = () => session()?.core.mentions() ?? [];
+
+  /** Whether this frame is the one that is meant. */
+  function isMeant(type: Type, data: { concept?: string; id?: string }): boolean {
+    if (type === 'revealTerm') return mentions().some(({ concept }) => concept.id === data.concept);
+    if (type === 'revealClip')
+      return (
+        ui()
+          ?.clipOutcomes()
+          .some(({ id }) => id === data.id) ?? false
+      );
+    if (type === 'clipsChanged') return ui() !== undefined;
+    // The reader is in one of the frames: where the focus is, or the selection.
+    if (isTop) return !document.activeElement?.matches('iframe,frame') || selectedText() !== '';
+    return type.endsWith('Term') ? document.hasFocus() : selectedText() !== '';
+  }
+
+  async function state(): Promise<PageState> {
+    await Promise.race([session()?.ready, pause(READING, signal)]);
+    return {
+      status: status(),
+      url: location.href,
+      title: document.title,
+      terms: countTerms(mentions()),
+      clips: ui()?.clipOutcomes() ?? [],
+      selection: (session() && selectedText()) || null,
+    };
+  }
+
+  async function answer(type: Type, data: object): Promise<unknown> {
+    if (type === 'pageState') return state();
+    if (type === 'captureSelection' && !selectedText()) return null;
+    const card = await (type === 'clipsChanged' ? ui() : session()?.door.open());
+    // The card has a method for each message, and takes the one value there is in it.
+    const method = card?.[type as keyof AnnotatorUi] as ((value: unknown) => unknown) | undefined;
+    return method ? method(Object.values(data)[0]) : NOTHING[type];
+  }
+
   const listener = (message: unknown, sender: { id?: string }, respond: (reply: unknown) => void): true | undefined => {
-    const { type, data, timestamp } = (message ?? {}) as { type: keyof PageProtocol; data: never; timestamp: unknown };
-    if (sender.id !== browser.runtime.id || typeof timestamp !== 'number' || !Object.hasOwn(answers, type)) return;
-    const { isMeant, answer, ...rest } = answers[type] as Answer<keyof PageProtocol>;
-    const isTop = self === top;
-    const meant = isMeant(data);
+    const { type, data = {}, timestamp } = (message ?? {}) as { type: Type; data?: object; timestamp: unknown };
+    if (sender.id !== browser.runtime.id || typeof timestamp !== 'number') return;
+    const meant = isMeant(type, data);
     if (!meant && !isTop) return;
     const reply = async () => {
       await pause(meant ? (isTop ? 0 : INNER) : LAST, signal);
-      return meant || !('otherwise' in rest) ? answer(data) : rest.otherwise;
+      return meant || /^(page|revealClip)/.test(type) ? answer(type, data) : NOTHING[type];
     };
     reply().then(
       (res) => respond({ res }),
@@ -100,6 +79,6 @@ export function answerPage(answers: Answers, signal: AbortSignal): void {
     );
     return true;
   };
+  // Never taken away: no message comes once the extension has gone.
   browser.runtime.onMessage.addListener(listener as never);
-  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener as never));
 }

@@ -7,6 +7,9 @@ import type { SurfaceOrigin } from '../../core/spotting/mention.ts';
 import type { AnchorOutcome } from '../../core/anchoring/selector.ts';
 import type { ClipDraft } from '../../core/clips/clip.ts';
 import type { BackgroundProtocol, PageProtocol } from '../../messaging/protocol.ts';
+import { completeAnnotator } from './complete.ts';
+import type { MarkedBlock } from '../../dom/marked-block.ts';
+import type { Marked } from './annotate.ts';
 
 /** A mention as it stands on the page. Identity holds until its block changes. */
 export interface PageMention {
@@ -60,12 +63,31 @@ export interface AnnotatorUi {
   clipsChanged(): Promise<void>;
 }
 
-const KEY = Symbol.for('sidelight.annotator');
-
-export function publishAnnotator(annotator: Annotator | undefined): void {
-  (globalThis as { [KEY]?: Annotator | undefined })[KEY] = annotator;
+/** What the eager script holds. The rest of an annotator is code that only the card script carries. */
+export interface AnnotatorCore extends Pick<Annotator, 'ask' | 'signal' | 'mentions' | 'onChange' | 'join'> {
+  /** In page order. */
+  marked(): readonly Marked[];
+  shadowRoots(): ShadowRoot[];
+  /** Nodes of ours: what happens to them is no change of the page. */
+  own: WeakSet<Node>;
+  /** Draws term marks where highlights cost too much: under these and under nothing else. */
+  drawLines?: (blocks: readonly MarkedBlock[]) => void;
+  repaint(): void;
+  complete?: Annotator;
 }
 
+const KEY = Symbol.for('sidelight.annotator');
+
+interface Frame {
+  [KEY]?: AnnotatorCore | undefined;
+}
+
+export function publishAnnotator(core: AnnotatorCore | undefined): void {
+  (globalThis as Frame)[KEY] = core;
+}
+
+/** For the card script. */
 export function publishedAnnotator(): Annotator | undefined {
-  return (globalThis as { [KEY]?: Annotator | undefined })[KEY];
+  const core = (globalThis as Frame)[KEY];
+  return core && (core.complete ??= completeAnnotator(core));
 }

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask } from '../../messaging/ask.ts';
-import { answerPage, pageAnswers } from './answers.ts';
+import { answerPage } from './answers.ts';
 import { beginLife } from './life.ts';
 import { startSession, type Session } from './session.ts';
 import { watchSiteSwitch } from './site-switch.ts';
@@ -20,11 +20,8 @@ export default defineContentScript({
     let stop = new AbortController();
 
     answerPage(
-      pageAnswers(
-        () => (isReadable ? (session ? 'on' : 'off') : 'unsupported'),
-        () => session,
-        life,
-      ),
+      () => (isReadable ? (session ? 'on' : 'off') : 'unsupported'),
+      () => session,
       life,
     );
     if (!isReadable) return;

@@ -1,4 +1,5 @@
 import { isAlive } from '../../messaging/ask.ts';
+import { onAbort } from '../../dom/on-abort.ts';
 
 const KEY = Symbol.for('sidelight.life');
 const PULSE = 5000;
@@ -22,7 +23,6 @@ export function beginLife(): AbortSignal | null {
   frame[KEY] = { isOver };
   // Nothing tells a page script that its extension has gone.
   const pulse = setInterval(isOver, PULSE);
-  document.addEventListener('visibilitychange', isOver, { signal: end.signal });
-  end.signal.addEventListener('abort', () => clearInterval(pulse));
+  onAbort(end.signal, () => clearInterval(pulse));
   return end.signal;
 }

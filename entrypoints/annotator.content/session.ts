@@ -1,19 +1,17 @@
 /** Annotates the page until the signal says stop: read, ask, paint, and again what changes. */
-import { stillStands } from '../../dom/block-map.ts';
-import { createHitTest } from '../../dom/hit-test.ts';
-import { createHost } from '../../dom/host.ts';
 import type { Block } from '../../dom/page-blocks.ts';
 import { idle } from '../../dom/slices.ts';
 import { createTermMarks } from '../../dom/term-marks.ts';
 import { readChanges, watchPage, type Changes } from '../../dom/watch-page.ts';
-import { annotate, portions, type Placed } from './annotate.ts';
-import { publishAnnotator, type Annotator, type Ask } from './bridge.ts';
+import { annotate, type Marked } from './annotate.ts';
+import { publishAnnotator, type AnnotatorCore, type Ask } from './bridge.ts';
 import { createCardDoor, type CardDoor } from './card-door.ts';
 import { watchFirstNeeds } from './first-needs.ts';
-import { createMarkedPage, type Marked } from './marked-page.ts';
+import { createMarkedPage } from './marked-page.ts';
+import { onAbort } from '../../dom/on-abort.ts';
 
 export interface Session {
-  annotator: Annotator;
+  core: AnnotatorCore;
   door: CardDoor;
   /** After the page was read for the first time. */
   ready: Promise<void>;
@@ -21,29 +19,46 @@ export interface Session {
   renew(): void;
 }
 
+/** Something that could be a name: numbers and clocks, which change all the time, are not sent. */
+const WORD = /\p{L}{2}/u;
+/** Blocks a request; the first marks need not wait for the last of a long page. */
+const REQUEST = 400;
+
 const isSame = (one: Block, other: Block) =>
   one.text === other.text &&
   one.owner === other.owner &&
   one.pieces.length === other.pieces.length &&
-  one.pieces.every(({ node, at, from }, i) => {
-    const piece = other.pieces[i]!;
-    return node === piece.node && at === piece.at && from === piece.from;
-  });
+  one.pieces.every(({ node, at }, i) => node === other.pieces[i]!.node && at === other.pieces[i]!.at);
 
 export function startSession(ask: Ask, signal: AbortSignal): Session {
-  const host = createHost(import.meta.env.MODE === 'test' ? 'open' : 'closed');
   const door = createCardDoor(ask, signal);
   const page = createMarkedPage();
   const shadowRoots = new Set<ShadowRoot>();
-  const hits = createHitTest<Placed>(() => [...shadowRoots].filter(({ isConnected }) => isConnected));
+  const listeners = new Set<() => void>();
   const marks = createTermMarks({
     name: `m${crypto.randomUUID().replaceAll('-', '')}`,
-    host,
-    governed: !import.meta.env.FIREFOX,
+    isGoverned: !import.meta.env.FIREFOX,
+    drawLines(blocks) {
+      if (!core.drawLines && blocks.length > 0) void door.open();
+      core.drawLines?.(blocks);
+    },
     signal,
   });
-  const watch = watchPage(host.isHost, enqueue, signal);
-  const listeners = new Set<() => void>();
+  const core: AnnotatorCore = {
+    ask,
+    signal,
+    marked: page.all,
+    mentions: () => page.all().flatMap(({ spans }) => spans),
+    shadowRoots: () => [...shadowRoots].filter(({ isConnected }) => isConnected),
+    own: new WeakSet(),
+    repaint: marks.repaint,
+    onChange(listener, until) {
+      listeners.add(listener);
+      onAbort(until, () => listeners.delete(listener));
+    },
+    join: door.join,
+  };
+  const watch = watchPage(core.own, enqueue, signal);
   /** One at a time, so that no two answers are about the same text. */
   let updating = Promise.resolve();
   let isRenewed = true;
@@ -53,13 +68,9 @@ export function startSession(ask: Ask, signal: AbortSignal): Session {
     for (const listener of listeners) listener();
   }
 
-  function keep(marked: readonly Marked[]): void {
-    page.add(marked);
-    for (const one of marked) hits.add(one);
-  }
-
   function enqueue(changes: Changes): Promise<void> {
-    updating = updating.then(() => update(changes));
+    // Where the background does not answer, twice, the text stays unmarked; later text may fare better.
+    updating = updating.then(() => update(changes)).catch(() => {});
     return updating;
   }
 
@@ -73,7 +84,6 @@ export function startSession(ask: Ask, signal: AbortSignal): Session {
       marks.adopt(root);
     }
     const doubtful = page.takeDoubtful(changes);
-    for (const one of doubtful) hits.drop(one);
     const known = new Map(doubtful.map((one) => [one.block.pieces[0]!.node, one]));
     const unchanged: Marked[] = [];
     const unknown = reading.blocks.filter((block) => {
@@ -82,43 +92,27 @@ export function startSession(ask: Ask, signal: AbortSignal): Session {
       unchanged.push(old);
       return false;
     });
-    keep(unchanged);
+    page.add(unchanged);
     if (doubtful.length > unchanged.length) show();
     await find(unknown);
   }
 
-  async function find(blocks: readonly Block[]): Promise<void> {
-    const isFirst = isRenewed;
-    isRenewed = false;
-    for (const portion of portions(blocks)) {
-      if (portion.length === 0 && !isFirst) return;
-      const answer = await annotate(ask, portion).catch(() => null);
-      if (!answer || signal.aborted) return;
-      const marked = [...answer.found].map(([block, spans]) => ({ block, spans: spans.filter((span) => stillStands(block, span)) }));
-      keep(marked.filter(({ spans }) => spans.length > 0));
+  async function find(read: readonly Block[]): Promise<void> {
+    const blocks = read.filter(({ text }) => WORD.test(text));
+    // A new page is asked about even where there is nothing to read: passages may have been kept from it.
+    for (let at = 0; at < blocks.length || isRenewed; at += REQUEST) {
+      isRenewed = false;
+      const { marked, hasClips } = await annotate(ask, blocks.slice(at, at + REQUEST));
+      if (signal.aborted) return;
+      page.add(marked);
       show();
-      if (answer.hasClips) void door.open();
+      if (hasClips) void door.open();
     }
   }
 
-  const annotator: Annotator = {
-    ...page,
-    ask,
-    signal,
-    mentionAt: (x, y) => hits.at(x, y)?.mention ?? null,
-    root: host.root,
-    onChange(listener, until) {
-      listeners.add(listener);
-      until.addEventListener('abort', () => listeners.delete(listener));
-    },
-    join: door.join,
-  };
-  publishAnnotator(annotator);
-  signal.addEventListener('abort', () => {
-    publishAnnotator(undefined);
-    host.remove();
-  });
-  watchFirstNeeds(annotator, page.isMarked, door, signal);
+  publishAnnotator(core);
+  onAbort(signal, () => publishAnnotator(undefined));
+  watchFirstNeeds(page.isMarked, door, signal);
 
   async function begin(): Promise<void> {
     // Frameworks take over the page's HTML now; they must find it idle, and we must find what they leave.
@@ -128,7 +122,7 @@ export function startSession(ask: Ask, signal: AbortSignal): Session {
   }
 
   return {
-    annotator,
+    core,
     door,
     ready: begin(),
     renew() {

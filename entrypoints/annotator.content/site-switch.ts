@@ -3,14 +3,10 @@ import { browser } from 'wxt/browser';
 /** As platform/settings.ts writes it. */
 const KEY = 'sitesOff';
 
-/** The site in the address bar, also from a frame inside; a frame of another site only knows it in Chromium. */
+/** The site in the address bar, also for a frame of another site inside it; a sandboxed one answers for itself. */
 function siteOf(): string {
-  try {
-    return top!.location.hostname;
-  } catch {
-    const outermost = [...(location.ancestorOrigins ?? [])].at(-1);
-    return outermost && URL.canParse(outermost) ? new URL(outermost).hostname : location.hostname;
-  }
+  const { ancestorOrigins, href } = location;
+  return new URL(ancestorOrigins?.[ancestorOrigins.length - 1] ?? href, href).hostname;
 }
 
 /** Calls with what the switch of this site says, now and at every change. */
@@ -18,7 +14,7 @@ export function watchSiteSwitch(onSwitch: (isOff: boolean) => void, signal: Abor
   const read = (sites: unknown) => !signal.aborted && onSwitch(Array.isArray(sites) && sites.includes(siteOf()));
   const check = () => {
     browser.storage.local.get(KEY).then(
-      ({ [KEY]: sites }) => read(sites),
+      (stored) => read(stored[KEY]),
       () => read([]),
     );
   };
@@ -26,7 +22,6 @@ export function watchSiteSwitch(onSwitch: (isOff: boolean) => void, signal: Abor
     if (area === 'local' && changes[KEY]) read(changes[KEY].newValue);
   };
   browser.storage.onChanged.addListener(listener as never);
-  signal.addEventListener('abort', () => browser.storage?.onChanged?.removeListener(listener as never));
   check();
   return { check };
 }

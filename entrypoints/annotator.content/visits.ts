@@ -7,7 +7,6 @@ export function watchVisits(onVisit: () => void, signal: AbortSignal): void {
     last = address();
     onVisit();
   };
-  globalThis.navigation?.addEventListener('currententrychange', check, { signal });
-  addEventListener('popstate', check, { signal });
+  navigation.addEventListener('currententrychange', check, { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && onVisit(), { signal });
 }

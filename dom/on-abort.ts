@@ -1,0 +1,4 @@
+/** What to take down when it is over. */
+export function onAbort(signal: AbortSignal, then: () => void): void {
+  signal.addEventListener('abort', then);
+}

@@ -1,0 +1,49 @@
+/** What an annotator can do once the card is there: it is no use before, so the card script carries the code. */
+import { liveRange } from '../../dom/block-map.ts';
+import { partIn } from '../../dom/block-places.ts';
+import { createHitTest } from '../../dom/hit-test.ts';
+import { createHost } from '../../dom/host.ts';
+import { createLineMarks } from '../../dom/line-marks.ts';
+import type { Placed } from './annotate.ts';
+import type { Block } from '../../dom/page-blocks.ts';
+import type { Annotator, AnnotatorCore, PageMention } from './bridge.ts';
+
+export function completeAnnotator(core: AnnotatorCore): Annotator {
+  const { ask, signal, mentions, onChange, join, marked } = core;
+  const hits = createHitTest<Placed>(core.shadowRoots);
+  const root = createHost(import.meta.env.MODE === 'test' ? 'open' : 'closed', core.own, signal);
+  let blocks = new Map<PageMention, Block>();
+
+  function learn(): void {
+    hits.show(marked());
+    blocks = new Map(marked().flatMap(({ block, spans }) => spans.map((mention): [PageMention, Block] => [mention, block])));
+  }
+  learn();
+  onChange(learn, signal);
+  core.drawLines = createLineMarks(root, signal);
+  core.repaint();
+
+  return {
+    ask,
+    signal,
+    mentions,
+    onChange,
+    join,
+    root,
+    mentionAt: hits.at,
+    mentionsIn: (range) =>
+      marked().flatMap(({ block, spans }) => {
+        const part = partIn(block, range);
+        return part ? spans.filter(({ start, end }) => start < part.end && end > part.start) : [];
+      }),
+    rangeOf(mention) {
+      const block = blocks.get(mention);
+      return block ? liveRange(block, mention as Placed) : null;
+    },
+    contextOf(mention) {
+      const block = blocks.get(mention);
+      const { start, end } = mention as Placed;
+      return block ? { text: block.text, start, end } : null;
+    },
+  };
+}
