@@ -27,6 +27,12 @@ export function Card(props: CardProps) {
         )}
         {concept?.details && <InLanguages text={concept.details} reading={reading} class="card-details" />}
         {concept?.scopeNote && <InLanguages text={concept.scopeNote} reading={reading} class="card-note" />}
+        {(mention || concept) && (
+          <p class="card-small">
+            {concept && <span>{i18n.t('card.checked', [formatPartialDate(concept.validity.asOf, locale)])} </span>}
+            {mention && mention.reason !== '' && <span>{i18n.t('card.reason', [mention.reason])}</span>}
+          </p>
+        )}
         {concept && (
           <>
             <Facts {...props} concept={concept} />
@@ -39,12 +45,6 @@ export function Card(props: CardProps) {
           <p class="card-failed">
             <Icon name="alert" size={14} />
             {i18n.t('card.failed')}
-          </p>
-        )}
-        {(mention || concept) && (
-          <p class="card-small">
-            {concept && <span>{i18n.t('card.checked', [formatPartialDate(concept.validity.asOf, locale)])} </span>}
-            {mention && mention.reason !== '' && <span>{i18n.t('card.reason', [mention.reason])}</span>}
           </p>
         )}
       </div>

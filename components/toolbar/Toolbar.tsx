@@ -47,6 +47,11 @@ export function Toolbar(props: ToolbarProps) {
           <span>{state.problem}</span>
         </p>
       )}
+      {state.name === 'failed' && (
+        <button type="button" class="icon-button toolbar-close" aria-label={texts.close} title={texts.close} onClick={props.onClose}>
+          <Icon name="x" size={15} />
+        </button>
+      )}
       {state.name === 'private' && <p class="toolbar-private">{texts.private}</p>}
       <div class="toolbar-row">
         {(state.name === 'ready' || state.name === 'saving') && (
@@ -76,11 +81,6 @@ export function Toolbar(props: ToolbarProps) {
         {props.term !== null && state.name === 'ready' && (
           <button type="button" class="icon-button" aria-label={texts.explain} title={texts.explain} onClick={props.onExplain}>
             <Icon name="idea" size={15} />
-          </button>
-        )}
-        {state.name === 'failed' && (
-          <button type="button" class="icon-button" aria-label={texts.close} title={texts.close} onClick={props.onClose}>
-            <Icon name="x" size={15} />
           </button>
         )}
       </div>

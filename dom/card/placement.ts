@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, inline, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, offset, shift, size } from '@floating-ui/dom';
 import type { Placement, VirtualElement } from '@floating-ui/dom';
 
 /** Below this width of the window a card is a sheet at the bottom, or at the top when its words are at the bottom. */
@@ -34,16 +34,12 @@ export function keepPlaced(layer: HTMLElement, options: PlaceOptions): () => voi
   const reference: VirtualElement = {
     contextElement: elementOf(words()) ?? document.documentElement,
     getBoundingClientRect: () => last,
-    getClientRects: () => {
-      const rects = words()?.getClientRects();
-      return rects && rects.length > 0 ? rects : [last];
-    },
   };
 
   const place = async () => {
     const range = words();
     const rects = [...(range?.getClientRects() ?? [])];
-    if (range) last = range.getBoundingClientRect();
+    if (range) last = besideLine(range.getBoundingClientRect(), rects, at);
     if (rects.length === 0) options.onLost?.('gone');
     else if (!rects.some(inView)) options.onLost?.('unseen');
     if (stopped) return;
@@ -57,7 +53,6 @@ export function keepPlaced(layer: HTMLElement, options: PlaceOptions): () => voi
       strategy: 'fixed',
       placement,
       middleware: [
-        inline(at ?? {}),
         offset(GAP),
         size({
           padding: MARGIN,
@@ -79,6 +74,16 @@ export function keepPlaced(layer: HTMLElement, options: PlaceOptions): () => voi
     stopped = true;
     stop();
   };
+}
+
+/**
+ * As wide as the line where the pointer was, as high as all of the words: the card stands next to what is being read without
+ * covering the rest of it (floating-ui's own `inline` covers the line below).
+ */
+function besideLine(all: DOMRect, lines: readonly DOMRect[], at: PlaceOptions['at']): DOMRect {
+  const line =
+    lines.find((one) => at && at.y >= one.top && at.y <= one.bottom && at.x >= one.left - 2 && at.x <= one.right + 2) ?? lines[0];
+  return line ? new DOMRect(line.left, all.top, line.width, all.height) : all;
 }
 
 type Side = 'bottom' | 'top' | 'right' | 'left';

@@ -39,6 +39,7 @@ export function createCardLayer(session: Session, options: CardLayerOptions): Ca
   layer.setAttribute('aria-labelledby', TITLE_ID);
   let stopPlacing = () => {};
   let cameFrom: HTMLElement | null = null;
+  let isGoingBack = false;
 
   const hasFocus = () => layer.matches(':focus-within');
   const close = () => interaction.send({ type: 'escape' });
@@ -68,7 +69,9 @@ export function createCardLayer(session: Session, options: CardLayerOptions): Ca
     render(null, layer);
     stage.hide(ring);
     stage.hide(layer);
+    isGoingBack = true;
     if (goBack && cameFrom?.isConnected) cameFrom.focus({ preventScroll: true });
+    isGoingBack = false;
     cameFrom = null;
   };
   const onState = (state: CardState<Target>, before: CardState<Target>) => {
@@ -82,7 +85,8 @@ export function createCardLayer(session: Session, options: CardLayerOptions): Ca
 
   const interaction = interact<Target>({
     targetAt: options.targetAt,
-    targetIn: options.targetIn,
+    // The focus that comes back to a link asks for nothing.
+    targetIn: (link) => (isGoingBack ? null : options.targetIn(link)),
     // While the focus is in the card nothing opens in its place.
     isHeld: () => options.isHeld() || hasFocus(),
     isOurs: stage.holds,
