@@ -13,6 +13,7 @@ import { annotateOnce, grantEverySite, grantSite, sitePattern } from '../../plat
 import type { Database } from '../../storage/database.ts';
 import { failureOf } from '../../storage/failure.ts';
 import { forgetUnsaved, rememberUnsaved, withUnsaved } from '../../platform/unsaved.ts';
+import { isKept } from '../../core/clips/is-kept.ts';
 import { leave } from './leave.ts';
 import { liveClipsOnPage, liveRecentClips, liveTags } from '../../storage/live.ts';
 
@@ -56,7 +57,7 @@ export function App({ db }: { db: Database }) {
     <PopupView
       site={hostname === undefined || off === undefined ? undefined : { hostname, off }}
       page={page.view}
-      selected={selected}
+      selected={selected && pageClips.value && isKept(selected, pageClips.value) ? null : selected}
       isPrivate={tab?.isPrivate ?? false}
       pageClips={pageClips.value}
       recentClips={recent.value}
@@ -64,6 +65,7 @@ export function App({ db }: { db: Database }) {
       failure={clips.failure ?? readFailure}
       toast={clips.done}
       onSwitchSite={async (value) => {
+        clips.clear();
         await setOff(value);
         await page.ask();
       }}
