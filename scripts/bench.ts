@@ -1,43 +1,35 @@
 /** `npm run bench -- NAME [--json] [--quick]`: one file of tests/bench each. With `--json` the last line is the result. */
-import { readdirSync } from 'node:fs';
-import type { Bench, BenchResult } from '../tests/bench/support/bench.ts';
-import { withUnit } from '../tests/bench/support/bench.ts';
+import { type BenchResult, withUnit } from '../tests/bench/support/bench.ts';
+import { benchNames, loadBench } from '../tests/bench/support/registry.ts';
 import { table } from '../tests/bench/support/table.ts';
-
-const folder = new URL('../tests/bench/', import.meta.url);
-const names = readdirSync(folder)
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => file.slice(0, -'.ts'.length))
-  .sort();
 
 const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const [name, ...more] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const unknown = options.find((option) => !['--json', '--quick', '--help'].includes(option));
 
-if (options.includes('--help')) {
-  console.log(await help());
-} else if (name === undefined || more.length > 0 || unknown !== undefined || !names.includes(name)) {
-  if (unknown !== undefined) console.error(`There is no option ${unknown}.`);
-  else if (name !== undefined) console.error(more.length > 0 ? 'One bench at a time.' : `There is no bench "${name}".`);
-  console.error(await help());
+try {
+  if (options.includes('--help')) console.log(await help());
+  else if (name === undefined || more.length > 0 || unknown !== undefined || !benchNames().includes(name)) {
+    if (unknown !== undefined) console.error(`There is no option ${unknown}.`);
+    else if (name !== undefined) console.error(more.length > 0 ? 'One bench at a time.' : `There is no bench "${name}".`);
+    console.error(await help());
+    process.exitCode = 1;
+  } else {
+    const json = options.includes('--json');
+    const bench = await loadBench(name);
+    const result = await bench.run({ quick: options.includes('--quick'), say: (line) => json || console.log(line) });
+    print(result, json);
+  }
+} catch (error) {
+  console.error(error instanceof Error ? (error.stack ?? error.message) : error);
   process.exitCode = 1;
-} else {
-  const json = options.includes('--json');
-  const bench = await load(name);
-  const result = await bench.run({ quick: options.includes('--quick'), say: (line) => json || console.log(line) });
-  print(result, json);
-  // A browser or a bundler may hold the process open.
-  process.exit();
 }
-
-async function load(name: string): Promise<Bench> {
-  const module = (await import(new URL(`${name}.ts`, folder).href)) as { bench: Bench };
-  return module.bench;
-}
+// A bundler may hold the process open.
+process.exit();
 
 async function help(): Promise<string> {
-  const lines = await Promise.all(names.map(async (name) => `  ${name.padEnd(12)} ${(await load(name)).about}`));
-  return `npm run bench -- NAME [--json] [--quick]\n\n${lines.join('\n')}`;
+  const lines = await Promise.all(benchNames().map(async (name) => `  ${name.padEnd(12)} ${(await loadBench(name)).about}`));
+  return `npm run bench -- NAME [--json] [--quick]\n\n${lines.join('\n')}\n\n--json: the last line is {"measures": […], "rows": […]}; --quick: shorter and less exact`;
 }
 
 function print({ measures, rows, text, skipped }: BenchResult, json: boolean): void {

@@ -45,7 +45,8 @@ export async function measureSet(set: SurfaceSet, plan: Plan): Promise<Cell[]> {
           cells.push(...ENGINES.map((name) => toCell(name, set, text, timings, stage.buildings, refused, lost)));
           break;
         }
-        lost.set(`${failed.name} ${text}`, failed.reason);
+        // A longer text is not tried after it.
+        for (const later of plan.texts.slice(plan.texts.indexOf(text))) lost.set(`${failed.name} ${later}`, failed.reason);
         await stage.open.close();
         stage = await build(set, plan, refused);
       }

@@ -89,7 +89,8 @@ export function makeVocabulary(size = VOCABULARY_SIZE): Vocabulary {
     other(random) {
       for (;;) {
         const word = Array.from({ length: 2 + below(random, 2) }, () => syllable(random)).join('');
-        if (!words.has(word)) return word;
+        // Nor is it one without its plural's or possessive's s, or with it.
+        if (!words.has(word) && !words.has(`${word}s`) && !(word.endsWith('s') && words.has(word.slice(0, -1)))) return word;
       }
     },
   };
