@@ -50,7 +50,7 @@ export function styleVariants(label: string): string[] {
   const variants = new Set<string>();
   for (const [pattern, replacement] of SHORTENED) {
     const shorter = label.replace(pattern, replacement);
-    if (shorter !== label) variants.add(shorter);
+    if (shorter !== label && shorter !== replacement) variants.add(shorter);
   }
   const department = /^(Ministry|Department|Bureau) of (?:the )?([A-Z][^,]+)$/.exec(label);
   if (department) variants.add(`${department[2]} ${department[1]}`);

@@ -12,6 +12,8 @@ export function isAcronym(label: string): boolean {
 }
 
 export function defaultCase(label: string, kind: Kind): CaseRule {
+  // No word is spelled dprk: captions and tags write it so.
+  if (/^[B-DF-HJ-NP-TV-XZ]{4,}$/.test(label)) return 'fold';
   if (isAcronym(label)) return 'exact';
   if (SMALL_TOO.has(kind) && /\s/.test(label.trim())) return 'fold';
   return 'capital';

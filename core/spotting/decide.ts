@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
-import { type Evidence, type Weighed, weigh } from './weigh.ts';
+import type { Evidence } from './evidence.ts';
+import { type Weighed, weigh } from './weigh.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A candidate whose meaning is settled, or that turned out to mean something else. */

@@ -1,48 +1,66 @@
-import type { Candidate, Findings } from './candidate.ts';
+import { LABEL_TYPES } from '../glossary/vocabulary.ts';
+import type { Findings } from './candidate.ts';
+import type { Decided } from './decide.ts';
 
 /** What the page itself says an abbreviation means, wherever on the page it says so. */
 export interface Definitions {
-  /** Abbreviation → the concept it was defined as; null when the page gives it a meaning that no concept has. */
+  /** The concept it was defined as; null when the page gives it a meaning that no concept has, or two; undefined when it does not say. */
   meaning(abbreviation: string): number | null | undefined;
-  /** Defined as a concept, though no entry lists them. */
+  /** Those defined as a concept of which no entry lists them. */
   unlisted(): [string, number][];
 }
 
-const DEFINED = /^\s?[([]["“'‘]?([A-Z][A-Z&.-]{1,8}|[A-Z][A-Za-z]{0,4}[A-Z])s?["”'’]?(?:[,;)\]]|\s[–-])/;
-/** "Royal Fleet Auxiliary (RFA)": capitalised words, small ones between them, before the abbreviation. */
-const EXPANSION = /((?:[A-Z][\w'’-]*|of|and|for|the|&)(?:\s+|-)){1,8}$/;
+/** Before anything is decided nothing is defined. */
+export const NO_DEFINITIONS: Definitions = { meaning: () => undefined, unlisted: () => [] };
 
-export function definitions(findings: Findings): Definitions {
+const ACRONYM = LABEL_TYPES.indexOf('acronym');
+const IN_PARENTHESIS = /\s?[([]["“'‘]?([A-Z](?:[A-Z&.-]{1,7}|[A-Za-z]{0,4})[A-Z])s?["”'’]?(?:[,;)\]]|\s[–-])/y;
+/** "Royal Fleet Auxiliary (RFA)": capitalised words, small ones between them. */
+const EXPANSION = /(?:(?:[A-Z][\w'’-]*|of|and|for|the|&)(?:\s+|-)){1,8}$/;
+const LONGEST_EXPANSION = 100;
+
+export function definitions(findings: Findings, decided: readonly Decided[]): Definitions {
   const meanings = new Map<string, number | null>();
+  const named = new Map<string, string>();
   const listed = new Set<string>();
-  const named = (candidate: Candidate): boolean => /[\s-]|[가-힣]{3}/u.test(candidate.text);
-  for (const candidate of findings.candidates) {
-    if (candidate.readings.some(({ surface }) => surface.type === 1)) listed.add(candidate.text);
-    if (!named(candidate)) continue;
-    const after = DEFINED.exec(findings.texts[candidate.block]!.slice(candidate.end, candidate.end + 16));
-    const abbreviation = after?.[1];
+  const define = (abbreviation: string, concept: number | null) => {
+    const known = meanings.get(abbreviation);
+    // Defined as two things it is neither: which comes first on the page must not matter.
+    meanings.set(abbreviation, known === undefined || known === concept ? concept : null);
+  };
+  for (const { candidate, senses } of decided) {
+    if (candidate.readings.some(({ surface }) => surface.type === ACRONYM)) listed.add(candidate.text);
+    if (senses.length === 0 || !/[\s-]|[가-힣]{3}/u.test(candidate.text)) continue;
+    const text = findings.texts[candidate.block]!;
+    IN_PARENTHESIS.lastIndex = candidate.end;
+    const abbreviation = IN_PARENTHESIS.exec(text)?.[1];
     if (!abbreviation || !abbreviates(abbreviation, candidate.text)) continue;
-    // The longest name before the parenthesis counts: candidates come longest first.
-    if (!meanings.has(abbreviation)) meanings.set(abbreviation, candidate.readings[0]!.concept);
+    // "Central Committee of the Workers' Party of Korea (WPK)": the part that begins as the abbreviation does. Longest come first.
+    const place = `${candidate.block}:${candidate.end}`;
+    if (named.has(place)) continue;
+    named.set(place, candidate.text);
+    define(abbreviation, senses[0]!.concept);
   }
-  for (const text of findings.texts) {
-    for (const match of text.matchAll(/\(([A-Z][A-Z&-]{1,7})\)/g)) {
-      const abbreviation = match[1]!;
-      const before = EXPANSION.exec(text.slice(Math.max(0, match.index - 100), match.index));
-      if (before && !meanings.has(abbreviation) && abbreviates(abbreviation, before[0])) meanings.set(abbreviation, null);
+  findings.texts.forEach((text, block) => {
+    if (!text.includes('(')) return;
+    for (const { 1: abbreviation, index } of text.matchAll(/(?<=\s)\(([A-Z][A-Z&-]{1,7})\)/g)) {
+      if (named.has(`${block}:${index - 1}`)) continue;
+      const expansion = EXPANSION.exec(text.slice(Math.max(0, index - LONGEST_EXPANSION), index))?.[0];
+      if (expansion && suffixes(expansion).some((words) => abbreviates(abbreviation!, words))) define(abbreviation!, null);
     }
-  }
+  });
   return {
     meaning: (abbreviation) => meanings.get(abbreviation),
     unlisted: () => [...meanings].filter((entry): entry is [string, number] => entry[1] !== null && !listed.has(entry[0])),
   };
 }
 
-/** Its letters begin words of the name in order, but for one or two: KCNA, RGB for 정찰총국 excepted. */
+/** Its first letter begins the name, and nearly all others begin words of it in order; any for a name in Hangul. */
 function abbreviates(abbreviation: string, name: string): boolean {
   if (/[가-힣]/u.test(name)) return true;
-  const initials = name.split(/[\s-]+/).map((word) => word.replace(/^["“'‘(]/, '')[0]?.toUpperCase() ?? '');
+  const initials = name.split(/[\s-]+/).flatMap((word) => word.match(/\w/)?.[0].toUpperCase() ?? []);
   const letters = abbreviation.replaceAll(/[^A-Za-z]/g, '').toUpperCase();
+  if (initials[0] !== letters[0]) return false;
   let found = 0;
   let from = 0;
   for (const letter of letters) {
@@ -52,4 +70,9 @@ function abbreviates(abbreviation: string, name: string): boolean {
     from = at + 1;
   }
   return found >= Math.max(2, letters.length - 1);
+}
+
+/** All endings of a run of words: its name may begin with any of them. */
+function suffixes(words: string): string[] {
+  return [...words.matchAll(/\S+/g)].map(({ index }) => words.slice(index).trim());
 }

@@ -2,11 +2,14 @@ import type { Lexicon } from '../glossary/lexicon.ts';
 import { ORIGINS } from '../glossary/lexicon-format.ts';
 import type { Findings } from './candidate.ts';
 import type { Decided } from './decide.ts';
-import { followed } from './follow.ts';
+import { onThisPage } from './page-surface.ts';
 import type { PageFacts } from './page-facts.ts';
+import { WEIGHTS } from './weights.ts';
 
 const LONG = 6;
-const WORD = /\b[A-Z][a-z]{5,}\b/g;
+/** "Haeryong-myeon" is a place of its own. */
+const WORD = /(?<![\w-])[A-Z][a-z]{5,}(?![\w-])/g;
+const VOWELS = 'aeiou';
 /** Changes by which one romanisation differs from another: the word may be right, and another place's (Sunchon, Suncheon). */
 const SYSTEMATIC = new Set(['kg', 'gk', 'pb', 'bp', 'td', 'dt', 'cj', 'jc', 'lr', 'rl']);
 
@@ -27,15 +30,21 @@ export function misspelled(findings: Findings, decided: readonly Decided[], fact
     if (word.length >= LONG && /^[A-Z][a-z]+$/.test(word) && !/^(North|South)$/.test(word)) names.set(word, sense.concept);
   }
   if (names.size === 0) return [];
+  const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1));
   const found: Decided[] = [];
   findings.texts.forEach((text, block) => {
     for (const match of text.matchAll(WORD)) {
       const [word] = match;
       if (known.has(word)) continue;
-      for (const [name, concept] of names) {
+      for (const [name, concept] of sorted) {
         if (!isOneSlip(word, name)) continue;
-        const candidate = { block, start: match.index, end: match.index + word.length, text: word, readings: [] };
-        found.push(followed(candidate, concept, 'name', 1.5, [`${name} is spelled ${word} here`]));
+        found.push(
+          onThisPage({ block, start: match.index, text: word }, concept, {
+            type: 'name',
+            odds: WEIGHTS.misspelling,
+            ground: `${name}, spelled ${word} here`,
+          }),
+        );
         break;
       }
     }
@@ -50,7 +59,8 @@ export function isOneSlip(word: string, name: string): boolean {
   while (at < word.length && at < name.length && word[at] === name[at]) at++;
   const [a, b] = [word.slice(at), name.slice(at)];
   if (a.length === b.length) {
-    if (SYSTEMATIC.has(a[0]! + b[0]!)) return false;
+    // Another vowel makes another name (Haeryong is in the South, Ryanggang is not Ryonggang).
+    if (SYSTEMATIC.has(a[0]! + b[0]!) || (VOWELS.includes(a[0]!) && VOWELS.includes(b[0]!))) return false;
     return a.slice(1) === b.slice(1) || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2));
   }
   const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];

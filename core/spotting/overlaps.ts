@@ -55,5 +55,5 @@ function givesWay({ candidate, senses }: Decided, sorted: readonly Decided[], fr
 }
 
 function isHeadOf(head: string): boolean {
-  return /^[a-z].*\b(of|of the|of a|of an|in|in the)\s+$/.test(head);
+  return /^(?:head|leader|member|chief|branch|office|official|agent|source|section|part)s? (?:of|in) (?:the |a |an |one )?$/i.test(head);
 }

@@ -1,72 +1,54 @@
 import type { Lexicon } from '../glossary/lexicon.ts';
 import { GATES } from '../glossary/vocabulary.ts';
 import type { Candidate, Clue, Findings } from './candidate.ts';
+import { clusterCenters, distinctiveNames, isInCluster } from './distinctive-names.ts';
 import type { PageContext } from './mention.ts';
-
-/** The country that page-gated concepts of a bundled glossary belong to: what the page must be about. */
-export const SUBJECT = 'KP';
-const NONE = GATES.indexOf('none');
-
-/** Sites that write of nothing else. */
-const SUBJECT_SITES =
-  /(^|\.)(38north\.org|dailynk\.com|kcna\.kp|kcnawatch\.(org|co)|naenara\.com\.kp|nknews\.org|nkpro\.com|nkeconwatch\.com|nkleadershipwatch\.org|rodong\.rep\.kp|sinonk\.com|uriminzokkiri\.com|asiapress\.org|hrnk\.org|beyondparallel\.csis\.org)$/;
+import { SUBJECT, isSubjectSite } from './subject.ts';
 
 /** What the whole page says of its subject. Nothing here depends on the order in which blocks arrived. */
 export interface PageFacts {
   /** Anchors on the page; names that speak for themselves and a site of the subject count as well. */
   anchors: number;
-  /** The words that opened the page, for reasons. */
-  named: string[];
+  /** The words that opened the page, commonest first, for reasons. */
+  named: readonly string[];
+  open: boolean;
   /** Whether page-gated names count at a place in the page. */
   openAt(block: number, offset: number): boolean;
-  open: boolean;
 }
 
+const NONE = GATES.indexOf('none');
 const ENOUGH = 2;
+/** With one anchor only (short wire items), so many different names must speak for the page. */
+const ENOUGH_NAMES = 2;
 /** On a page longer than this an anchor must be near, unless there is one for every `DENSITY` characters. */
 const LONG_PAGE = 20_000;
 const DENSITY = 5_000;
 const NEAR = 3_000;
-/** Names of the subject so close together show what a passage is about, where the page says nothing. */
-const CLUSTER = 600;
-const CLUSTER_NAMES = 3;
 
 export function pageFacts(findings: Findings, lexicon: Lexicon, page: PageContext): PageFacts {
   const starts = blockStarts(findings.texts);
-  const length = starts.at(-1)!;
-  const anchors = distinct(findings.anchors);
-  const evidence = anchors.map(({ block, start }) => starts[block]! + start);
-  const words = new Map<string, number>();
-  for (const { block, start, end } of anchors) count(words, findings.texts[block]!.slice(start, end));
-  const selfSufficient = new Map<number, number>();
-  for (const { block, start, readings, text } of findings.candidates) {
-    for (const { concept, surface } of readings) {
-      if (surface.gate !== NONE || readings.length > 1 || lexicon.country(concept) !== SUBJECT || selfSufficient.has(concept)) continue;
-      if (anchors.some((anchor) => anchor.block === block && anchor.start === start)) continue;
-      selfSufficient.set(concept, starts[block]! + start);
-      count(words, text);
-    }
-  }
-  evidence.push(...selfSufficient.values());
-  evidence.sort((a, b) => a - b);
+  const offsetOf = ({ block, start }: Candidate | Clue): number => starts[block]! + start;
+  const anchors = withoutInner(findings.anchors);
+  const selfSufficient = selfSufficientNames(findings, lexicon, anchors);
+  const evidence = [...anchors, ...selfSufficient].map(offsetOf).sort((a, b) => a - b);
   const total = evidence.length + (isSubjectSite(page.url) ? 1 : 0);
-  const open = total >= ENOUGH;
+  const names = distinctiveNames(findings.candidates, lexicon);
+  const open = total >= ENOUGH || (total > 0 && new Set(names.map(({ readings }) => readings[0]!.concept)).size >= ENOUGH_NAMES);
+  const length = starts.at(-1)!;
   const everywhere = open && (length <= LONG_PAGE || total >= length / DENSITY);
-  const clusters = open ? [] : nameClusters(findings.candidates, lexicon, starts);
+  const clusters = everywhere ? [] : clusterCenters(names, offsetOf);
   return {
     anchors: total,
-    named: [...words].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word),
+    named: commonest([
+      ...anchors.map(({ block, start, end }) => findings.texts[block]!.slice(start, end)),
+      ...selfSufficient.map(({ text }) => text),
+    ]),
     open,
     openAt(block, offset) {
       const at = starts[block]! + offset;
-      return everywhere || (open && isNear(evidence, at, NEAR)) || clusters.some((center) => Math.abs(center - at) <= CLUSTER);
+      return everywhere || (open && evidence.some((place) => Math.abs(place - at) <= NEAR)) || isInCluster(clusters, at);
     },
   };
-}
-
-function isSubjectSite(url: string | undefined): boolean {
-  if (!url || !URL.canParse(url)) return false;
-  return SUBJECT_SITES.test(new URL(url).hostname);
 }
 
 /** Where each block begins if all were one text; one more for its end. */
@@ -77,7 +59,7 @@ function blockStarts(texts: readonly string[]): number[] {
 }
 
 /** "North Korean" is one anchor, though "North Korea" is found in it. */
-function distinct(anchors: readonly Clue[]): Clue[] {
+function withoutInner(anchors: readonly Clue[]): Clue[] {
   const sorted = [...anchors].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
   const kept: Clue[] = [];
   for (const anchor of sorted) {
@@ -87,31 +69,20 @@ function distinct(anchors: readonly Clue[]): Clue[] {
   return kept;
 }
 
-function isNear(sorted: readonly number[], at: number, distance: number): boolean {
-  return sorted.some((place) => Math.abs(place - at) <= distance);
-}
-
-/** Places where several unmistakable names of the subject stand together: a biography's paragraph on the Korean War. */
-function nameClusters(candidates: readonly Candidate[], lexicon: Lexicon, starts: readonly number[]): number[] {
-  const names = candidates.filter(({ readings, text }) => {
-    const [reading] = readings;
-    return (
-      readings.length === 1 &&
-      text.length >= 5 &&
-      !reading!.surface.weak &&
-      reading!.surface.caseShape !== 0 &&
-      lexicon.country(reading!.concept) === SUBJECT
-    );
+/** Names of the subject that no gate holds back, each concept once, where no anchor stands anyway. */
+function selfSufficientNames({ candidates }: Findings, lexicon: Lexicon, anchors: readonly Clue[]): Candidate[] {
+  const seen = new Set<number>();
+  return candidates.filter(({ block, start, end, readings }) => {
+    const [{ concept, surface }] = readings as [(typeof readings)[0]];
+    if (readings.length > 1 || surface.gate !== NONE || lexicon.country(concept) !== SUBJECT || seen.has(concept)) return false;
+    if (anchors.some((anchor) => anchor.block === block && anchor.start < end && anchor.end > start)) return false;
+    seen.add(concept);
+    return true;
   });
-  const centers: number[] = [];
-  for (const center of names) {
-    const at = starts[center.block]! + center.start;
-    const near = names.filter(({ block, start }) => Math.abs(starts[block]! + start - at) <= CLUSTER);
-    if (new Set(near.map(({ readings }) => readings[0]!.concept)).size >= CLUSTER_NAMES) centers.push(at);
-  }
-  return centers;
 }
 
-function count(counts: Map<string, number>, word: string): void {
-  counts.set(word, (counts.get(word) ?? 0) + 1);
+function commonest(words: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
 }

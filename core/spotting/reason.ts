@@ -4,11 +4,14 @@ import type { Weighed } from './weigh.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const NONE = GATES.indexOf('none');
+const GENERATED = ORIGINS.indexOf('generated');
 const NAMED_FIRST = 2;
 
 /** One line that says why a mention means what it is said to mean. */
 export function reasonFor({ reading, grounds }: Weighed, facts: PageFacts): string {
   const { surface } = reading;
+  const [first] = grounds;
+  if (surface.origin === GENERATED && first && /^short for|, spelled /.test(first)) return first;
   const parts = [describeSurface(ORIGINS[surface.origin]!, TYPES[surface.type]!), ...grounds.slice(0, 2)];
   if (grounds.length === 0 && surface.gate === NONE) parts.push('speaks for itself');
   if (grounds.length < 2 && surface.gate !== NONE && facts.named.length > 0)

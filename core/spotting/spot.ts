@@ -2,10 +2,11 @@ import type { Lexicon } from '../glossary/lexicon.ts';
 import { GATES } from '../glossary/vocabulary.ts';
 import { ORIGINS } from '../glossary/lexicon-format.ts';
 import type { Candidate, Findings } from './candidate.ts';
+import { type Evidence, settledKey } from './evidence.ts';
 import { coordinated } from './coordination.ts';
 import { type Decided, decide } from './decide.ts';
-import { definitions } from './definitions.ts';
-import { definedAbbreviations, shortForms } from './follow.ts';
+import { NO_DEFINITIONS, definitions } from './definitions.ts';
+import { definedAbbreviations } from './defined-abbreviations.ts';
 import { match } from './match.ts';
 import type { Mention, PageContext, Sense, TextBlock } from './mention.ts';
 import { misspelled } from './misspellings.ts';
@@ -13,8 +14,8 @@ import { type Normalised, toSource } from './normalise.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
 import { reasonFor } from './reason.ts';
+import { bareSurnames } from './surnames.ts';
 import { surroundings } from './surroundings.ts';
-import { type Evidence, settledKey } from './weigh.ts';
 
 /**
  * Finds what a page's blocks (in the order of the page) mention. Pure: the same page gives the same mentions. Senses are
@@ -27,6 +28,7 @@ export function spot(blocks: readonly TextBlock[], lexicon: Lexicon, page: PageC
   const facts = pageFacts(findings, lexicon, page);
   const evidence = gather(findings, lexicon, facts);
   const first = decideAll(findings.candidates, evidence);
+  evidence.defined = definitions(findings, first);
   evidence.named = surelyNamed(first);
   evidence.settled = new Set(
     first.flatMap(({ candidate, senses }) => (senses.length === 1 ? [settledKey(candidate.text, senses[0]!.concept)] : [])),
@@ -35,7 +37,7 @@ export function spot(blocks: readonly TextBlock[], lexicon: Lexicon, page: PageC
   const later = [
     ...definedAbbreviations(findings, evidence.defined),
     ...misspelled(findings, decided, facts, lexicon),
-    ...shortForms(findings, decided, lexicon),
+    ...bareSurnames(findings, decided, lexicon),
   ];
   const kept = withoutOverlaps([...decided, ...later], lexicon);
   return kept.map((one) => toMention(one, sources[one.candidate.block]!, facts, lexicon));
@@ -46,23 +48,27 @@ function decideAll(candidates: readonly Candidate[], evidence: Evidence): Decide
 }
 
 function gather(findings: Findings, lexicon: Lexicon, facts: PageFacts): Evidence {
-  const places = new Map<number, Candidate[]>();
-  for (const candidate of findings.candidates)
-    for (const { concept } of candidate.readings) places.set(concept, [...(places.get(concept) ?? []), candidate]);
-  const distanceTo = (concept: number, from: Candidate): number => {
-    let nearest = Infinity;
-    for (const { block, start, end } of places.get(concept) ?? [])
-      if (block === from.block) nearest = Math.min(nearest, Math.max(start - from.end, from.start - end, 0));
-    return nearest;
-  };
+  const byConcept = new Map<number, Candidate[]>();
+  const byStart = new Map<string, number[]>();
+  for (const candidate of findings.candidates) {
+    const concepts = candidate.readings.map(({ concept }) => concept);
+    const key = `${candidate.block}:${candidate.start}`;
+    byStart.set(key, [...(byStart.get(key) ?? []), ...concepts]);
+    for (const concept of concepts) {
+      const known = byConcept.get(concept);
+      if (known) known.push(candidate);
+      else byConcept.set(concept, [candidate]);
+    }
+  }
   return {
     lexicon,
     facts,
     around: surroundings(findings),
-    defined: definitions(findings),
+    defined: NO_DEFINITIONS,
     named: new Map(),
     settled: new Set(),
-    distanceTo,
+    candidatesOf: (concept) => byConcept.get(concept) ?? [],
+    startingAt: (block, offset) => byStart.get(`${block}:${offset}`) ?? [],
   };
 }
 
@@ -79,6 +85,8 @@ function surelyNamed(decided: readonly Decided[]): Map<number, string[]> {
     if (!texts.includes(candidate.text)) texts.push(candidate.text);
     named.set(sense!.concept, texts);
   }
+  // The fullest first, whatever the order of the page.
+  for (const texts of named.values()) texts.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return named;
 }
 

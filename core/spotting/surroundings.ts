@@ -15,6 +15,8 @@ export interface Surroundings {
   /** The country named in the candidate's own phrase: "China's powerful X", "X of Vietnam"; null for none. */
   country(candidate: Candidate): { target: number; words: string } | null;
   hasCue(target: number): boolean;
+  textBefore(candidate: Candidate, length: number): string;
+  textAfter(candidate: Candidate, length: number): string;
 }
 
 const POSSESSIVE =
@@ -30,6 +32,8 @@ export function surroundings(findings: Findings): Surroundings {
   const present = new Set(findings.cues.map(({ target }) => target));
   return {
     hasCue: (target) => present.has(target),
+    textBefore: ({ block, start }, length) => findings.texts[block]!.slice(Math.max(0, start - length), start),
+    textAfter: ({ block, end }, length) => findings.texts[block]!.slice(end, end + length),
     cuesNear({ block, start, end }, distance) {
       const text = findings.texts[block]!;
       const gap = (cue: Clue): number => (cue.end <= start ? start - cue.end : cue.start - end);

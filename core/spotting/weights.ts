@@ -6,7 +6,7 @@ export const WEIGHTS = {
   /** "Full Name (ABBR)" on the page. */
   defined: 4,
   /** The concept's own country in the phrase: "North Korea's Foreign Ministry". */
-  country: 3,
+  country: 6,
   cueDistance: 250,
   cueFor: 0.6,
   cueForMost: 1.8,
@@ -30,6 +30,10 @@ export const WEIGHTS = {
   person: 1,
   /** So many anchors let an abbreviation pass that the page does not define. */
   acronymAnchors: 3,
+  /** An abbreviation that only the page lists, a surname alone, a misspelling: as sure as their kind. */
+  abbreviation: 3,
+  surname: 2.2,
+  misspelling: 1.5,
   /** Below this a candidate is none of its senses. */
   least: 0,
   /** Senses closer than this are both shown. */

@@ -1,0 +1,82 @@
+import type { Lexicon } from '../glossary/lexicon.ts';
+import type { Findings } from './candidate.ts';
+import type { Decided } from './decide.ts';
+import { occurrences, onThisPage } from './page-surface.ts';
+import { WEIGHTS } from './weights.ts';
+
+interface Bearer {
+  concept: number;
+  fullName: string;
+}
+
+/**
+ * Surnames alone, once the page gives the full name: "Pak" for Pak Thae Song. Left alone where two people of that surname are
+ * about, whether the glossary knows both or not.
+ */
+export function bareSurnames(findings: Findings, decided: readonly Decided[], lexicon: Lexicon): Decided[] {
+  const found: Decided[] = [];
+  for (const [surname, { concept, fullName }] of soleBearers(decided, lexicon)) {
+    if (othersNamed(findings, surname, fullName)) continue;
+    findings.texts.forEach((text, block) => {
+      for (const start of occurrences(text, surname)) {
+        if (!standsAlone(text, start, start + surname.length)) continue;
+        found.push(
+          onThisPage({ block, start, text: surname }, concept, { type: 'short', odds: WEIGHTS.surname, ground: `short for ${fullName}` }),
+        );
+      }
+    });
+  }
+  return found;
+}
+
+/** Surnames that one person of the glossary, and only one, bears on the page. */
+function soleBearers(decided: readonly Decided[], lexicon: Lexicon): Map<string, Bearer> {
+  const bearers = new Map<string, Bearer | null>();
+  for (const { candidate, senses } of decided) {
+    const [sense] = senses;
+    const surname = /^([A-Z][a-z]+)[ -][A-Z]/.exec(candidate.text)?.[1];
+    if (!sense || !surname || lexicon.kind(sense.concept) !== 'person') continue;
+    const known = bearers.get(surname);
+    if (known === undefined || known?.concept === sense.concept) {
+      const longer = known && known.fullName.length >= candidate.text.length ? known.fullName : candidate.text;
+      bearers.set(surname, { concept: sense.concept, fullName: longer });
+    } else bearers.set(surname, null);
+  }
+  return new Map([...bearers].filter((entry): entry is [string, Bearer] => entry[1] !== null));
+}
+
+/** The shape of a syllable or two of a Korean given name in Latin letters. */
+const GIVEN = '[A-Z][a-z]{1,5}[ -][A-Za-z][a-z]{0,5}\\b';
+
+/** Somebody else of this surname is named in full: "Kim Beom-su". Words after a surname ("Kim Attends Ceremony") are longer. */
+function othersNamed({ texts }: Findings, surname: string, fullName: string): boolean {
+  const letters = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]/g, '');
+  const own = letters(fullName);
+  const pattern = new RegExp(`\\b${surname} (?:${GIVEN})`, 'g');
+  return texts.some((text) =>
+    [...text.matchAll(pattern)].some(
+      ([name]) => /[A-Z][a-z]+-[a-z]|(?: [A-Z][a-z]+){3}/.test(name) && letters(name) !== own && soundsKorean(name),
+    ),
+  );
+}
+
+const SYLLABLE = /^(?:kk|tt|pp|ss|jj|ch|kh|th|ph|sh|[bcdghjklmnprstwy])?[wy]?(?:ae|eo|eu|ui|oe|oo|ee|ou|[aeiou])(?:ng|[hklmnprt])?$/i;
+
+function soundsKorean(name: string): boolean {
+  return name
+    .split(/[ -]/)
+    .slice(1)
+    .every((syllable) => SYLLABLE.test(syllable));
+}
+
+/** A given name or initial before it ("Jack Kim") makes it somebody else; a title or the start of a sentence does not. */
+const NAME_BEFORE = /(?:^|[^\w'’-])(?:[A-Z][a-z]+(?:-[a-z]+)?|[A-Z]\.)[ -]$/;
+const NO_NAME =
+  /\b(?:Premier|President|Chairman|Chairwoman|Leader|Mr\.?|Ms\.?|Mrs\.?|Comrade|General|Marshal|Minister|Secretary|Director|Dictator|But|And|When|While|As|If|After|Before|Since|That|The|For|In|On|With|By|Though|Although|Because|Both|Then|Now|Meanwhile|Where|Until)\s$/;
+/** The surname begins a longer name, or a phrase of its own. */
+const LONGER = /^(?:-|\s[A-Z]|['’]s\s[A-Z]|\s(?:family|dynasty|regime|clan|dictatorship)\b)/;
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return !LONGER.test(text.slice(end, end + 16)) && (!NAME_BEFORE.test(before) || NO_NAME.test(before));
+}

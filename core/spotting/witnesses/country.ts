@@ -1,0 +1,20 @@
+import { unpackCountry } from '../../glossary/lexicon-format.ts';
+import type { Witness } from '../evidence.ts';
+import { WEIGHTS } from '../weights.ts';
+
+/** Kinds of which other countries have their own by the same name. */
+const SHARED_KINDS: ReadonlySet<string> = new Set(['org', 'concept', 'document', 'place', 'event']);
+
+/** "China's Ministry of State Security": the phrase names the country. */
+export const countryInPhrase: Witness = (made, { lexicon, around }) => {
+  const { concept } = made.reading;
+  const country = lexicon.country(concept);
+  if (country === 'ZZ' || !SHARED_KINDS.has(lexicon.kind(concept))) return null;
+  const named = around.country(made.candidate);
+  if (!named) return null;
+  if (unpackCountry(named.target) !== country) return `the phrase says ${named.words}`;
+  made.odds += WEIGHTS.country;
+  made.supported = true;
+  made.grounds.push(`the phrase says ${named.words}`);
+  return null;
+};

@@ -1,0 +1,32 @@
+import { LABEL_TYPES } from '../../glossary/vocabulary.ts';
+import type { Lexicon } from '../../glossary/lexicon.ts';
+import type { Witness } from '../evidence.ts';
+
+const SHORT = LABEL_TYPES.indexOf('short');
+const OF_THE = /^ of (?:the )?(?:[A-Z0-9][\w-]* ){0,2}?$/;
+const FAR = 40;
+
+/** "plenary meeting of the SPA Standing Committee": a short name belongs to the body that the phrase goes on to name. */
+export const governingPhrase: Witness = ({ candidate, reading }, { lexicon, startingAt, around }) => {
+  if (reading.surface.type !== SHORT || lexicon.within(reading.concept) < 0) return null;
+  const after = around.textAfter(candidate, FAR);
+  if (!after.startsWith(' of ')) return null;
+  for (let length = 4; length < after.length; length++) {
+    if (after[length - 1] !== ' ' || !OF_THE.test(after.slice(0, length))) continue;
+    const bodies = startingAt(candidate.block, candidate.end + length).filter((concept) => lexicon.kind(concept) === 'org');
+    if (bodies.length === 0) continue;
+    return bodies.some((body) => related(lexicon, reading.concept, body)) ? null : 'it belongs to another body';
+  }
+  return null;
+};
+
+/** One is the other, or a part of it at some remove. */
+function related(lexicon: Lexicon, one: number, other: number): boolean {
+  return chain(lexicon, one).includes(other) || chain(lexicon, other).includes(one);
+}
+
+function chain(lexicon: Lexicon, from: number): number[] {
+  const found: number[] = [];
+  for (let at = from; at >= 0 && !found.includes(at); at = lexicon.within(at)) found.push(at);
+  return found;
+}

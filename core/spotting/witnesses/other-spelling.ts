@@ -1,0 +1,34 @@
+import { GATES } from '../../glossary/vocabulary.ts';
+import type { Witness } from '../evidence.ts';
+
+const NONE = GATES.indexOf('none');
+
+/**
+ * A page that writes Kangwon for the North's province means the South's by Gangwon. Only for surfaces that need help: a
+ * province by another spelling that speaks for itself is the same province.
+ */
+export const otherSpelling: Witness = ({ candidate, reading }, { lexicon, named }) => {
+  if (reading.surface.gate === NONE || lexicon.kind(reading.concept) !== 'place') return null;
+  const own = southern(candidate.text);
+  if (own === 0) return null;
+  const other = (named.get(reading.concept) ?? []).find((text) => southern(text) < own && sound(text) === sound(candidate.text));
+  return other ? `the page writes ${other} for the North's` : null;
+};
+
+/** How many marks of the South's spelling a name shows. */
+function southern(name: string): number {
+  return (name.match(/\b[GDB]|e[ou]/g) ?? []).length;
+}
+
+function sound(name: string): string {
+  const letters = name
+    .toLowerCase()
+    .replaceAll(/e([ou])/g, '$1')
+    .replaceAll(/h(?=[aeiou])/g, '');
+  return letters
+    .replaceAll('g', 'k')
+    .replaceAll('d', 't')
+    .replaceAll('b', 'p')
+    .replaceAll(/[^a-z]/g, '')
+    .replace(/(county|city|province)$/, '');
+}
