@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TargetedSubmitEvent } from 'preact';
 import { i18n } from '#i18n';
 import { addTags } from './clips/tag.ts';
@@ -35,7 +35,8 @@ export function ClipForm({ suggestions = [], submitLabel, busy = false, autoFocu
   const form = useRef<HTMLFormElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
 
-  useEffect(() => {
+  // Before the next key: one typed at once must not be lost.
+  useLayoutEffect(() => {
     if (autoFocus) area.current?.focus();
   }, [autoFocus]);
   useLayoutEffect(() => grow(area.current), [note]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from './Icon.tsx';
 
@@ -14,10 +14,14 @@ export interface ToastMessage {
  */
 export function Toast({ message, onClose }: { message: ToastMessage | null; onClose(): void }) {
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  const given = useRef<ToastMessage | null>(null);
+  // At every render, once a message: the row may go a moment after the message comes.
+  useLayoutEffect(() => {
     const lost = document.activeElement === null || document.activeElement === document.body;
-    if (message?.onUndo && lost) undo.current?.focus();
-  }, [message]);
+    if (!lost || message === null || given.current === message) return;
+    given.current = message;
+    undo.current?.focus();
+  });
   return (
     <div class="toast-place">
       <output>

@@ -228,6 +228,17 @@ describe('what was just done', () => {
     expect(undone).toBe(1);
   });
 
+  it('takes it too when the row goes a moment later', async () => {
+    const toast = { text: 'Clip deleted', onUndo: () => {} };
+    const given = props({ recentClips: [clip(1)] });
+    render(<PopupView {...given} />, root);
+    (button('Delete').element() as HTMLElement).focus();
+    render(<PopupView {...given} toast={toast} />, root);
+    await expect.element(button('Delete')).toHaveFocus();
+    render(<PopupView {...given} recentClips={[]} toast={toast} />, root);
+    await expect.element(button('Undo')).toHaveFocus();
+  });
+
   it('leaves the focus alone where a person is still at work', async () => {
     const given = props({ selected: draft() });
     render(<PopupView {...given} />, root);
