@@ -32,7 +32,7 @@ export async function askPage<T extends keyof PageProtocol>(
         return (await (globalThis as ExtensionWorld).browser.tabs.sendMessage(id, envelope)) ?? { err: { message: 'no answer' } };
       },
       tab,
-      { id: 1, type, data: data ?? null },
+      { id: 1, type, ...(data === undefined ? {} : { data }) },
     );
     if (err) throw new Error(`${type}: ${err.message}`);
     return res as ReturnType<PageProtocol[T]>;

@@ -11,7 +11,7 @@ import { delimiter, join } from 'node:path';
  */
 const PLACES = {
   chromium: {
-    env: 'CHROMIUM',
+    env: 'SIDELIGHT_CHROMIUM',
     commands: ['chromium', 'chromium-browser', 'microsoft-edge', 'msedge', 'google-chrome'],
     paths: [
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -22,7 +22,7 @@ const PLACES = {
     ],
   },
   firefox: {
-    env: 'FIREFOX',
+    env: 'SIDELIGHT_FIREFOX',
     commands: ['firefox-esr', 'firefox'],
     paths: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
   },
@@ -31,7 +31,7 @@ const PLACES = {
 const DEBIAN_PACKAGES = ['chromium', 'firefox-esr', 'fonts-noto-cjk'];
 
 /**
- * The path of an installed browser; CHROMIUM and FIREFOX in the environment come first.
+ * The path of an installed browser; SIDELIGHT_CHROMIUM and SIDELIGHT_FIREFOX in the environment come first.
  * @param {BrowserName} name
  * @returns {string | undefined}
  */
@@ -62,7 +62,7 @@ export function ensureBrowsers(names) {
   }
   if (missing().length === 0) return;
   throw new Error(
-    `No ${missing().join(' and no ')} found. Install it (on Debian: apt-get install ${DEBIAN_PACKAGES.join(' ')}), or name its program in CHROMIUM or FIREFOX.`,
+    `No ${missing().join(' and no ')} found. Install it (on Debian: apt-get install ${DEBIAN_PACKAGES.join(' ')}), or name its program in SIDELIGHT_CHROMIUM or SIDELIGHT_FIREFOX.`,
   );
 }
 

@@ -68,6 +68,7 @@ async function openChromium({ extension, headless, language, dark }: SessionOpti
   });
   const id = await browser.installExtension(extension);
   const origin = `chrome-extension://${id}/`;
+  await closeWelcome(browser, origin);
   return {
     name: 'chromium',
     browser,
@@ -113,6 +114,12 @@ async function openFirefox({ extension, headless, language, dark }: SessionOptio
     },
     close: () => browser.close(),
   };
+}
+
+/** The page that greets a person who installs it would take the place of the page that is to be seen. */
+async function closeWelcome(browser: Browser, origin: string): Promise<void> {
+  const welcome = await browser.waitForTarget((target) => target.url() === `${origin}welcome.html`, { timeout: 10_000 }).catch(() => null);
+  await (await welcome?.page())?.close();
 }
 
 async function waitForDocument(page: Page, url: string): Promise<void> {

@@ -52,6 +52,7 @@ describe.each(BROWSERS)('clips in %s', (name) => {
     await waitForText(popup, 'impure elements');
 
     await press(popup, 'Edit note and tags');
+    await popup.waitForFunction(() => document.activeElement?.closest('.clip') && document.activeElement instanceof HTMLTextAreaElement);
     await popup.keyboard.type('Ask a second source.');
     await popup.keyboard.press('Tab');
     await popup.keyboard.type('border,');
