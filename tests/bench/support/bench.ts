@@ -21,7 +21,7 @@ export interface BenchResult {
   skipped?: string;
 }
 
-export interface BenchOptions {
+interface BenchOptions {
   /** Fewer and shorter runs, for work on the bench itself. */
   quick: boolean;
   /** Tells people how far it is; nothing with `--json`. */
@@ -38,11 +38,16 @@ type Wanted = { atMost: number } | { atLeast: number } | Record<never, never>;
 
 /** A measure and whether it meets its goal. Without a goal it is information, and met. */
 export function measure(name: string, value: number | null, unit: string, wanted: Wanted = {}, note?: string): Measure {
-  const rounded = value === null || !Number.isFinite(value) ? null : Number(value.toPrecision(4));
+  const rounded = value === null || !Number.isFinite(value) ? null : roundFraction(value);
   const met =
     !('atMost' in wanted || 'atLeast' in wanted) ||
     (rounded !== null && !('atMost' in wanted && value! > wanted.atMost) && !('atLeast' in wanted && value! < wanted.atLeast));
   return { name, value: rounded, unit, goal: goalInWords(wanted, unit), ...wanted, met, ...(note === undefined ? {} : { note }) };
+}
+
+/** Counts stay exact; of what was timed or divided four digits say enough. */
+function roundFraction(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(4));
 }
 
 function goalInWords(wanted: Wanted, unit: string): string {
@@ -53,6 +58,6 @@ function goalInWords(wanted: Wanted, unit: string): string {
 
 /** `10,000 bytes`, `1.3×`, `0.5 %`. */
 export function withUnit(value: number, unit: string): string {
-  const number = value.toLocaleString('en', { maximumSignificantDigits: 4 });
+  const number = value.toLocaleString('en', { maximumFractionDigits: 4 });
   return unit === '×' ? `${number}×` : `${number} ${unit}`.trim();
 }

@@ -11,7 +11,7 @@ import type { Engine } from './engine.ts';
 const PLAIN = { role: 0, gate: 0, origin: 0, lang: 0, type: 0, weak: 0 };
 
 /** The index of surfaces alone, as `compileLexicon` builds it, without concepts that own them. */
-export function compileSurfaces(surfaces: readonly string[], rule: (label: string) => CaseRule): ArrayBuffer {
+function compileSurfaces(surfaces: readonly string[], rule: (label: string) => CaseRule): ArrayBuffer {
   const draft = newDraft();
   const classes = classTable();
   for (const label of surfaces) {
