@@ -1,7 +1,7 @@
 /** Term marks as a CSS Custom Highlight: nothing in the page is touched, nothing is laid out anew. */
 export interface HighlightLayer {
-  /** Makes these the ranges that are marked. Ranges that stay cost nothing. */
-  set(ranges: ReadonlySet<StaticRange>): void;
+  /** Makes these the ranges that are marked. */
+  set(ranges: readonly StaticRange[]): void;
   /** Open shadow roots take their styles from nowhere else. */
   adopt(root: ShadowRoot): void;
   /** False when the page cleared the registry, which it shares with us. */
@@ -26,13 +26,13 @@ export function createHighlights(name: string): HighlightLayer {
   return {
     set(ranges) {
       for (const root of roots) if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-      for (const range of highlight as Set<AbstractRange>) if (!ranges.has(range)) highlight.delete(range);
+      highlight.clear();
       for (const range of ranges) highlight.add(range);
-      if (ranges.size === 0) highlights.delete(name);
-      else if (!highlights.has(name)) highlights.set(name, highlight);
+      if (ranges.length > 0) highlights.set(name, highlight);
+      else highlights.delete(name);
     },
     adopt: (root) => void roots.add(root),
-    isRegistered: () => highlights.has(name),
+    isRegistered: () => highlight.size === 0 || highlights.has(name),
     clear() {
       highlights.delete(name);
       for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);

@@ -6,8 +6,8 @@ import { onAbort } from './on-abort.ts';
 import { surveyor } from './surroundings.ts';
 import { watchLayout } from './watch-layout.ts';
 
-/** Text that moves more often than this in a second gets no lines for the next one. */
-const RESTLESS = 10;
+/** Where the layout changes more often than this in a second, there are no lines until it changes less. */
+const RESTLESS = 5;
 
 /** Draws lines under these, and follows them as the layout changes, until the next call; with none nothing is left. */
 export function createLineMarks(root: () => ShadowRoot, signal: AbortSignal): (blocks: readonly MarkedBlock[]) => void {
@@ -15,7 +15,9 @@ export function createLineMarks(root: () => ShadowRoot, signal: AbortSignal): (b
   let shown: readonly MarkedBlock[] = [];
   let following: AbortController | undefined;
   let nameElements: ReturnType<typeof watchLayout>;
-  let moves = 0;
+  /** How often the layout changed within this second. */
+  let changes = 0;
+  let isRestless = false;
   let second: ReturnType<typeof setTimeout> | undefined;
 
   function lines(): Line[] {
@@ -30,13 +32,14 @@ export function createLineMarks(root: () => ShadowRoot, signal: AbortSignal): (b
   }
 
   function redraw(): void {
-    const isRestless = moves > RESTLESS;
-    if (!layer.draw(isRestless ? [] : lines())) return;
-    moves++;
+    if (++changes > RESTLESS) isRestless = true;
+    layer.draw(isRestless ? [] : lines());
     second ??= setTimeout(() => {
       second = undefined;
-      moves = 0;
-      redraw();
+      const was = isRestless;
+      isRestless = changes > RESTLESS;
+      changes = 0;
+      if (was) redraw();
     }, 1000);
   }
 

@@ -1,5 +1,5 @@
 /** Paints term marks: only those near the viewport, with what the page can bear. */
-import { liveRange, staticRange, type Span } from './block-map.ts';
+import { liveRange, staticRange } from './block-map.ts';
 import { countDirtyFrames, isTooBusy } from './governor.ts';
 import { createHighlights } from './highlights.ts';
 import { elementOf, type MarkedBlock } from './marked-block.ts';
@@ -31,7 +31,6 @@ export interface TermMarksOptions {
 
 export function createTermMarks({ name, drawLines, isGoverned, signal }: TermMarksOptions): TermMarks {
   const highlights = createHighlights(name);
-  const ranges = new WeakMap<Span, StaticRange>();
   const near = nearViewport(repaint, signal);
   let blocks: readonly MarkedBlock[] = [];
   let isBusy = false;
@@ -57,17 +56,11 @@ export function createTermMarks({ name, drawLines, isGoverned, signal }: TermMar
       .map(({ marked }) => marked);
   }
 
-  function rangeOf(block: MarkedBlock['block'], span: Span): StaticRange {
-    const range = ranges.get(span) ?? staticRange(block, span);
-    ranges.set(span, range);
-    return range;
-  }
-
   function paint(): void {
     scheduled = 0;
     if (signal.aborted) return;
     const wanted = chosen();
-    highlights.set(new Set(isBusy ? [] : wanted.flatMap(({ block, spans }) => spans.map((span) => rangeOf(block, span)))));
+    highlights.set(isBusy ? [] : wanted.flatMap(({ block, spans }) => spans.map((span) => staticRange(block, span))));
     drawLines(isBusy ? wanted : []);
   }
 

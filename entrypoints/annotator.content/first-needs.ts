@@ -7,9 +7,8 @@ const SETTLED = 150;
 
 /** What is selected in the page itself, not in a field. */
 export function selectedText(): string {
-  const selection = getSelection();
   const isField = document.activeElement?.matches(':read-write');
-  return !selection || selection.isCollapsed || isField ? '' : selection.toString().trim();
+  return isField ? '' : (getSelection()?.toString().trim() ?? '');
 }
 
 /** `isMarked`: whether marks are in or right around an element. The card script then looks closer. */
