@@ -25,7 +25,8 @@ export function watchFirstNeeds(isMarked: (element: Element) => boolean, door: C
     const [target] = event.composedPath();
     if (target instanceof Element && isMarked(target)) call(event);
   };
-  for (const type of ['pointerover', 'touchstart', 'focusin']) document.addEventListener(type, onElement, options);
+  // Moves, for the card must learn where the pointer has come to while its script was on the way.
+  for (const type of ['pointermove', 'touchstart', 'focusin']) document.addEventListener(type, onElement, options);
   document.addEventListener(
     'selectionchange',
     (event) => {

@@ -202,7 +202,7 @@ describe('the annotator', () => {
 });
 
 describe('the card is called', () => {
-  const enter = (element: Element, type = 'pointerover') =>
+  const enter = (element: Element, type = 'pointermove') =>
     element.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, pointerType: 'mouse' }));
 
   it('when the pointer enters a marked block, once, and is told what happened meanwhile', async () => {
