@@ -45,6 +45,12 @@ export function App({ db }: { db: Database }) {
       .catch(() => {});
   }, [tab, hasSelection]);
 
+  // Kept already, by the toolbar in the page: it is not offered again, not even when that clip is deleted here.
+  const isKeptAlready = selected !== null && isKept(selected, pageClips.value ?? []);
+  useEffect(() => {
+    if (isKeptAlready) setSelected(null);
+  }, [isKeptAlready]);
+
   const readFailure = recent.error === undefined ? null : (failureOf(recent.error) ?? 'storage-blocked');
   const letIn = async (granted: Promise<unknown>) => {
     if (!tab || (await granted) === false) return;
@@ -57,7 +63,8 @@ export function App({ db }: { db: Database }) {
     <PopupView
       site={hostname === undefined || off === undefined ? undefined : { hostname, off }}
       page={page.view}
-      selected={selected && pageClips.value && isKept(selected, pageClips.value) ? null : selected}
+      // Not before it is known whether it is kept: the form would come and go.
+      selected={isKeptAlready || (pageClips.value === undefined && pageClips.error === undefined) ? null : selected}
       isPrivate={tab?.isPrivate ?? false}
       pageClips={pageClips.value}
       recentClips={recent.value}

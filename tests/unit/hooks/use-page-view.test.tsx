@@ -71,7 +71,7 @@ describe('the page of a tab', () => {
     ['file:///home/me/a.pdf', 'impossible', 'pdf'],
     [undefined, 'impossible', 'browser'],
     ['https://example.org/a.pdf', 'granted', 'pdf'],
-    ['https://example.org/a', 'granted', 'no-answer'],
+    ['https://example.org/a', 'granted', 'noAnswer'],
   ] as const)('that cannot be annotated says why: %s', async (url, granted, reason) => {
     access.mockResolvedValue(granted);
     inject.mockRejectedValue(new Error('Cannot access contents of the page.'));
@@ -86,7 +86,7 @@ describe('the page of a tab', () => {
   });
 
   it('may not exist', () => {
-    expect(view(null).current.view).toEqual({ kind: 'cannot', reason: 'no-tab' });
+    expect(view(null).current.view).toEqual({ kind: 'cannot', reason: 'noTab' });
     expect(view(undefined).current.view).toEqual({ kind: 'asking' });
   });
 });
