@@ -26,8 +26,8 @@ it('notices what pushes the text away, also where the body keeps its height', as
 });
 
 it('notices what happens around a shadow root', async () => {
-  const root = page('<section><div></div><i></i></section>');
-  const inner = shadow(root.querySelector('i')!, '<p>text</p>');
+  const root = page('<section><div></div><span></span></section>');
+  const inner = shadow(root.querySelector('span')!, '<p>text</p>');
   const onChange = await watch(inner.querySelector('p')!);
   root.querySelector('div')!.style.height = '30px';
   await frame();
