@@ -1,5 +1,6 @@
 import type { Lexicon } from '../glossary/lexicon.ts';
 import { GATES } from '../glossary/vocabulary.ts';
+import { lowerBound } from './by-block.ts';
 import type { Candidate } from './candidate.ts';
 import { SUBJECT } from './subject.ts';
 
@@ -22,18 +23,24 @@ export function distinctiveNames(candidates: readonly Candidate[], lexicon: Lexi
 const NEAR = 600;
 const ENOUGH = 3;
 
-/** Offsets (into the whole page) around which several distinctive names stand: a biography's paragraph on the Korean War. */
+/** Offsets (into the whole page, ascending) around which several distinctive names stand: a paragraph on the Korean War. */
 export function clusterCenters(names: readonly Candidate[], offsetOf: (candidate: Candidate) => number): number[] {
-  const offsets = names.map(offsetOf);
-  return offsets.filter((center) => {
-    const near = new Set<number>();
-    offsets.forEach((offset, i) => {
-      if (Math.abs(offset - center) <= NEAR) near.add(names[i]!.readings[0]!.concept);
-    });
-    return near.size >= ENOUGH;
+  const sorted = names.map((name) => ({ at: offsetOf(name), concept: name.readings[0]!.concept })).sort((a, b) => a.at - b.at);
+  const inWindow = new Map<number, number>();
+  const count = (concept: number, by: number) => {
+    const now = (inWindow.get(concept) ?? 0) + by;
+    if (now === 0) inWindow.delete(concept);
+    else inWindow.set(concept, now);
+  };
+  let first = 0;
+  let next = 0;
+  return sorted.flatMap(({ at }) => {
+    while (next < sorted.length && sorted[next]!.at <= at + NEAR) count(sorted[next++]!.concept, 1);
+    while (sorted[first]!.at < at - NEAR) count(sorted[first++]!.concept, -1);
+    return inWindow.size >= ENOUGH ? [at] : [];
   });
 }
 
 export function isInCluster(centers: readonly number[], offset: number): boolean {
-  return centers.some((center) => Math.abs(center - offset) <= NEAR);
+  return (centers[lowerBound(centers, offset - NEAR, (center) => center)] ?? Infinity) <= offset + NEAR;
 }

@@ -14,8 +14,8 @@ export interface Evidence {
   named: ReadonlyMap<number, readonly string[]>;
   /** Surfaces whose neighbours settled their sense somewhere on the page (`settledKey`): one text, one sense. */
   settled: ReadonlySet<string>;
-  /** Candidates that may name a concept, in the order of the page. */
-  candidatesOf(concept: number): readonly Candidate[];
+  /** Candidates of the block that may name a concept and start about so near. */
+  candidatesNear(concept: number, to: Candidate, distance: number): readonly Candidate[];
   /** Concepts that begin right at an offset of a block. */
   startingAt(block: number, offset: number): readonly number[];
 }

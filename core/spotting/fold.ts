@@ -46,7 +46,8 @@ const LETTER_LIKE: Record<string, string> = { '×': 'x', '✕': 'x', ø: 'o', Ø
 
 function classify(unit: number): number {
   if (unit >= 0xac00 && unit <= 0xd7a3) return unit;
-  if (unit >= 0xd800 && unit <= 0xdfff) return unit;
+  // Half of an emoji, mostly: "👍Pyongyang" is Pyongyang.
+  if (unit >= 0xd800 && unit <= 0xdfff) return HARD;
   const char = String.fromCharCode(unit);
   const like = LETTER_LIKE[char];
   if (like) return like.charCodeAt(0);

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../glossary/lexicon.ts';
 import { GATES } from '../glossary/vocabulary.ts';
+import { byBlock, lowerBound } from './by-block.ts';
 import type { Candidate, Clue, Findings } from './candidate.ts';
 import { clusterCenters, distinctiveNames, isInCluster } from './distinctive-names.ts';
 import type { PageContext } from './mention.ts';
@@ -46,7 +47,11 @@ export function pageFacts(findings: Findings, lexicon: Lexicon, page: PageContex
     open,
     openAt(block, offset) {
       const at = starts[block]! + offset;
-      return everywhere || (open && evidence.some((place) => Math.abs(place - at) <= NEAR)) || isInCluster(clusters, at);
+      return (
+        everywhere ||
+        (open && (evidence[lowerBound(evidence, at - NEAR, (place) => place)] ?? Infinity) <= at + NEAR) ||
+        isInCluster(clusters, at)
+      );
     },
   };
 }
@@ -72,10 +77,11 @@ function withoutInner(anchors: readonly Clue[]): Clue[] {
 /** Names of the subject that no gate holds back, each concept once, where no anchor stands anyway. */
 function selfSufficientNames({ candidates }: Findings, lexicon: Lexicon, anchors: readonly Clue[]): Candidate[] {
   const seen = new Set<number>();
+  const anchored = byBlock(anchors);
   return candidates.filter(({ block, start, end, readings }) => {
     const [{ concept, surface }] = readings as [(typeof readings)[0]];
     if (readings.length > 1 || surface.gate !== NONE || lexicon.country(concept) !== SUBJECT || seen.has(concept)) return false;
-    if (anchors.some((anchor) => anchor.block === block && anchor.start < end && anchor.end > start)) return false;
+    if (anchored.hasBetween(block, start, end - 1)) return false;
     seen.add(concept);
     return true;
   });

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../glossary/lexicon.ts';
 import { GATES } from '../glossary/vocabulary.ts';
 import { ORIGINS } from '../glossary/lexicon-format.ts';
+import { byBlock } from './by-block.ts';
 import type { Candidate, Findings } from './candidate.ts';
 import { type Evidence, settledKey } from './evidence.ts';
 import { coordinated } from './coordination.ts';
@@ -48,18 +49,19 @@ function decideAll(candidates: readonly Candidate[], evidence: Evidence): Decide
 }
 
 function gather(findings: Findings, lexicon: Lexicon, facts: PageFacts): Evidence {
-  const byConcept = new Map<number, Candidate[]>();
+  const lists = new Map<number, Candidate[]>();
   const byStart = new Map<string, number[]>();
   for (const candidate of findings.candidates) {
     const concepts = candidate.readings.map(({ concept }) => concept);
     const key = `${candidate.block}:${candidate.start}`;
     byStart.set(key, [...(byStart.get(key) ?? []), ...concepts]);
     for (const concept of concepts) {
-      const known = byConcept.get(concept);
+      const known = lists.get(concept);
       if (known) known.push(candidate);
-      else byConcept.set(concept, [candidate]);
+      else lists.set(concept, [candidate]);
     }
   }
+  const byConcept = new Map([...lists].map(([concept, list]) => [concept, byBlock(list)]));
   return {
     lexicon,
     facts,
@@ -67,11 +69,14 @@ function gather(findings: Findings, lexicon: Lexicon, facts: PageFacts): Evidenc
     defined: NO_DEFINITIONS,
     named: new Map(),
     settled: new Set(),
-    candidatesOf: (concept) => byConcept.get(concept) ?? [],
+    candidatesNear: (concept, { block, start, end }, distance) =>
+      byConcept.get(concept)?.between(block, start - distance - LONGEST_NAME, end + distance) ?? [],
     startingAt: (block, offset) => byStart.get(`${block}:${offset}`) ?? [],
   };
 }
 
+/** A name of a province, with room to spare. */
+const LONGEST_NAME = 60;
 const CONTEXT = GATES.indexOf('context');
 
 /** Concepts that some surface names with no help from the context and no rival. */

@@ -38,11 +38,16 @@ function soleBearers(decided: readonly Decided[], lexicon: Lexicon): Map<string,
     if (!sense || !surname || lexicon.kind(sense.concept) !== 'person') continue;
     const known = bearers.get(surname);
     if (known === undefined || known?.concept === sense.concept) {
-      const longer = known && known.fullName.length >= candidate.text.length ? known.fullName : candidate.text;
-      bearers.set(surname, { concept: sense.concept, fullName: longer });
+      bearers.set(surname, { concept: sense.concept, fullName: known ? fuller(known.fullName, candidate.text) : candidate.text });
     } else bearers.set(surname, null);
   }
   return new Map([...bearers].filter((entry): entry is [string, Bearer] => entry[1] !== null));
+}
+
+/** The longer, or the first by its letters: never the first on the page. */
+function fuller(one: string, other: string): string {
+  if (one.length !== other.length) return one.length > other.length ? one : other;
+  return one < other ? one : other;
 }
 
 /** The shape of a syllable or two of a Korean given name in Latin letters. */
@@ -72,7 +77,7 @@ function soundsKorean(name: string): boolean {
 /** A given name or initial before it ("Jack Kim") makes it somebody else; a title or the start of a sentence does not. */
 const NAME_BEFORE = /(?:^|[^\w'’-])(?:[A-Z][a-z]+(?:-[a-z]+)?|[A-Z]\.)[ -]$/;
 const NO_NAME =
-  /\b(?:Premier|President|Chairman|Chairwoman|Leader|Mr\.?|Ms\.?|Mrs\.?|Comrade|General|Marshal|Minister|Secretary|Director|Dictator|But|And|When|While|As|If|After|Before|Since|That|The|For|In|On|With|By|Though|Although|Because|Both|Then|Now|Meanwhile|Where|Until)\s$/;
+  /\b(?:Premier|President|Chairman|Chairwoman|Leader|Mr\.?|Ms\.?|Mrs\.?|Comrade|General|Marshal|Minister|Secretary|Director|Dictator|But|And|When|While|As|If|After|Before|Since|That|The|For|In|On|With|By|Though|Although|Because|Both|Then|Now|Meanwhile|Where|Until|Later|Earlier|Today|Yesterday|Still|Instead|Once|Here|There|So|Yet|Nor|Or|[A-Z][a-z]+ly)\s$/;
 /** The surname begins a longer name, or a phrase of its own. */
 const LONGER = /^(?:-|\s[A-Z]|['’]s\s[A-Z]|\s(?:family|dynasty|regime|clan|dictatorship)\b)/;
 

@@ -1,3 +1,4 @@
+import { byBlock } from './by-block.ts';
 import type { Candidate, Clue, Findings } from './candidate.ts';
 
 export interface NearCue {
@@ -25,10 +26,16 @@ const ADJECTIVE = /^[\s-]+(?:(?:[A-Z][\w'’-]+|powerful|main|own|new|top|former
 const AFTER = /^\s*(?:\([A-Z-]+\)\s*)?(?:of|in)\s+(?:the\s+)?$/;
 const KOREAN_BEFORE = /^(?:의)?\s*(?:[가-힣]+\s)?$/u;
 
+/** No cue and no country's name is longer. */
+const LONGEST_WORDS = 60;
+/** How far before an institution its country may stand, and after it. */
+const BEFORE = 60;
+const BEHIND = 24;
+
 export function surroundings(findings: Findings): Surroundings {
-  const cues = byBlock(findings.cues, findings.texts.length);
-  const countries = byBlock(findings.countries, findings.texts.length);
-  const anchors = new Set(findings.anchors.map(({ block, start }) => block * 0x1000000 + start));
+  const cues = byBlock(findings.cues);
+  const countries = byBlock(findings.countries);
+  const anchors = byBlock(findings.anchors);
   const present = new Set(findings.cues.map(({ target }) => target));
   return {
     hasCue: (target) => present.has(target),
@@ -37,28 +44,30 @@ export function surroundings(findings: Findings): Surroundings {
     cuesNear({ block, start, end }, distance) {
       const text = findings.texts[block]!;
       const gap = (cue: Clue): number => (cue.end <= start ? start - cue.end : cue.start - end);
-      return cues[block]!.filter((cue) => (cue.end <= start || cue.start >= end) && gap(cue) <= distance)
+      return cues
+        .between(block, start - distance - LONGEST_WORDS, end + distance)
+        .filter((cue) => (cue.end <= start || cue.start >= end) && gap(cue) <= distance)
         .sort((a, b) => gap(a) - gap(b) || a.start - b.start)
         .map((cue) => ({
-          anchor: anchors.has(cue.block * 0x1000000 + cue.start),
           target: cue.target,
           words: text.slice(cue.start, cue.end),
           adjacent: cue.end <= start && isPhrase(text.slice(cue.end, start)),
+          anchor: anchors.hasBetween(block, cue.start, cue.start),
         }));
     },
     country({ block, start, end }) {
       const text = findings.texts[block]!;
-      const named = countries[block]!;
-      for (let i = named.length - 1; i >= 0; i--) {
-        const clue = named[i]!;
+      const before = countries.between(block, start - BEFORE - LONGEST_WORDS, start - 1);
+      for (let i = before.length - 1; i >= 0; i--) {
+        const clue = before[i]!;
         if (clue.end > start) continue;
-        if (start - clue.end > 60) break;
+        if (start - clue.end > BEFORE) break;
         const between = text.slice(clue.end, start);
         const words = text.slice(clue.start, clue.end);
         if (/[가-힣]$/u.test(words) ? KOREAN_BEFORE.test(between) : isPhrase(between)) return { target: clue.target, words };
         if (/[A-Za-z]/.test(between)) break;
       }
-      const after = named.find((clue) => clue.start >= end && clue.start - end < 24 && AFTER.test(text.slice(end, clue.start)));
+      const after = countries.between(block, end, end + BEHIND).find((clue) => AFTER.test(text.slice(end, clue.start)));
       return after ? { target: after.target, words: text.slice(after.start, after.end) } : null;
     },
   };
@@ -67,11 +76,4 @@ export function surroundings(findings: Findings): Surroundings {
 /** Whether what stands between a country's name and an institution's leaves them one phrase. */
 function isPhrase(between: string): boolean {
   return between.length <= 60 && (POSSESSIVE.test(between) || ADJECTIVE.test(between));
-}
-
-function byBlock(clues: readonly Clue[], blocks: number): Clue[][] {
-  const lists: Clue[][] = Array.from({ length: blocks }, () => []);
-  for (const clue of clues) lists[clue.block]!.push(clue);
-  for (const list of lists) list.sort((a, b) => a.start - b.start);
-  return lists;
 }

@@ -15,7 +15,7 @@ export const WEIGHTS = {
   cueOnPage: 0.15,
   cueOnPageMost: 0.6,
   /** The province, for places: 은산 and 운산 are both "Unsan". */
-  province: 2.5,
+  province: 4,
   provinceDistance: 350,
   /** The page names the concept by another surface. */
   named: 1,

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addSurface, buildIndex, newDraft } from '../../../core/glossary/build-index.ts';
+import { isLastRow, openLexicon, rowTarget } from '../../../core/glossary/lexicon.ts';
+import { packClass } from '../../../core/glossary/lexicon-format.ts';
+import { wordsOf } from '../../../core/glossary/surface.ts';
+import { writeLexicon } from '../../../core/glossary/write-lexicon.ts';
+import { HIT, HIT_STRIDE, newHits, scan } from '../../../core/spotting/scan.ts';
+import { naiveScan } from './naive.ts';
+
+/** An index in which a surface's number is what its row names. */
+function indexOf(surfaces: readonly string[]) {
+  const draft = newDraft();
+  surfaces.forEach((surface, number) => {
+    const read = wordsOf(surface);
+    if (read) addSurface(draft, read.hashes, read.checks, number);
+  });
+  const plain = packClass({ caseShape: 0, role: 0, gate: 0, origin: 0, lang: 0, type: 0, gaps: 0, weak: 0 });
+  return openLexicon(writeLexicon(buildIndex(draft), plain, [], { cues: [], lists: [] }));
+}
+
+function scanned(text: string, surfaces: readonly string[]): Set<string> {
+  const lexicon = indexOf(surfaces);
+  const hits = newHits();
+  scan(text, null, lexicon, hits);
+  const found = new Set<string>();
+  for (let at = 0; at < hits.length; at += HIT_STRIDE) {
+    for (let row = hits.data[at + HIT.row]!; ; row++) {
+      found.add(`${hits.data[at + HIT.start]}-${hits.data[at + HIT.end]} ${rowTarget(lexicon.rows[row]!)}`);
+      if (isLastRow(lexicon.rows[row]!)) break;
+    }
+  }
+  return found;
+}
+
+// Few letters, so that surfaces meet, overlap and begin alike.
+const piece = fc.constantFrom('ab', 'ba', 'abs', "ab's", 'ab’s', 'Ås', 'å', 'b', 's', 'ss', '7', '회', '령', '회령', 'aͤb', 'a\u00adb', 'X');
+const gap = fc.constantFrom(' ', '-', '\u00a0', '·', ' – ', '');
+const phrase = fc.array(fc.tuple(piece, gap), { minLength: 1, maxLength: 4 }).map((parts) => parts.flat().join(''));
+const passage = fc.array(fc.tuple(piece, gap), { maxLength: 40 }).map((parts) => parts.flat().join(''));
+
+describe('the index', () => {
+  it('finds what trying every surface at every word finds', () => {
+    fc.assert(
+      fc.property(passage, fc.array(phrase, { maxLength: 30 }), (text, surfaces) => {
+        const usable = surfaces.map((surface) => (wordsOf(surface) ? surface : ''));
+        expect(scanned(text, usable)).toEqual(naiveScan(text, usable));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('finds a surface of a thousand among a thousand others', () => {
+    const surfaces = Array.from({ length: 1000 }, (_, i) => `word${i % 97} name${i}`);
+    for (const number of [0, 499, 999])
+      expect(scanned(`a ${surfaces[number]} b`, surfaces)).toEqual(new Set([`2-${2 + surfaces[number]!.length} ${number}`]));
+  });
+
+  it('leads from one surface to everything that bears it', () => {
+    expect(scanned('Unsan', ['Unsan', 'unsan', 'Ŭnsan'])).toEqual(new Set(['0-5 0', '0-5 1', '0-5 2']));
+  });
+
+  it('reads a word that an edge cuts only up to the edge', () => {
+    const lexicon = indexOf(['Kim Jong Un']);
+    const hits = newHits();
+    scan('ComradeKim Jong Unreceived', [7, 18], lexicon, hits);
+    expect([...hits.data.subarray(0, 2)]).toEqual([7, 18]);
+  });
+});
