@@ -17,7 +17,7 @@ export const otherSpelling: Witness = ({ candidate, reading }, { lexicon, named 
 
 /** How many marks of the South's spelling a name shows. */
 function southern(name: string): number {
-  return (name.match(/\b[GDB]|e[ou]/g) ?? []).length;
+  return (name.match(/\b[GDB](?=[a-z])|e[ou]/g) ?? []).length;
 }
 
 function sound(name: string): string {

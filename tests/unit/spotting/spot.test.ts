@@ -129,6 +129,7 @@ describe('the right sense', () => {
       'Kangwon Province → place/kangwon',
       'Wonsan → place/wonsan',
     ]);
+    expect(onPage('dprk here, DPRK there')).toEqual(['dprk → place/dprk', 'DPRK → place/dprk']);
     expect(onPage('Gangwon Province around Wonsan')).toEqual(['Gangwon Province → place/kangwon', 'Wonsan → place/wonsan']);
   });
 
