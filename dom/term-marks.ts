@@ -41,19 +41,18 @@ export function createTermMarks({ name, drawLines, isGoverned, signal }: TermMar
   /** The nearest blocks to what is seen that fit under the cap. */
   function chosen(): MarkedBlock[] {
     const close = blocks.filter(({ block }) => near.isNear(elementOf(block)));
-    let count = close.reduce((sum, { spans }) => sum + spans.length, 0);
-    isCrowded = count > MOST;
+    isCrowded = close.reduce((sum, { spans }) => sum + spans.length, 0) > MOST;
     if (!isCrowded) return close;
     // One element may hold the whole page (Yonhap sets its articles in one); then each block's own place counts.
     const measured = close.map((marked) => {
       const rect = liveRange(marked.block, marked.spans[0]!)?.getBoundingClientRect();
       return { marked, away: rect ? Math.max(0, -rect.bottom, rect.top - innerHeight) : Infinity };
     });
-    count = 0;
+    let count = 0;
     return measured
       .sort((a, b) => a.away - b.away)
-      .filter(({ marked, away }) => away < innerHeight && (count += marked.spans.length) <= MOST)
-      .map(({ marked }) => marked);
+      .map(({ marked }) => marked)
+      .filter(({ spans }) => (count += spans.length) <= MOST);
   }
 
   function paint(): void {
@@ -78,12 +77,7 @@ export function createTermMarks({ name, drawLines, isGoverned, signal }: TermMar
     }
   }
 
-  let settling: ReturnType<typeof setTimeout>;
-  const onScroll = () => {
-    clearTimeout(settling);
-    if (isCrowded) settling = setTimeout(repaint, 150);
-  };
-  addEventListener('scroll', onScroll, { signal, capture: true, passive: true });
+  addEventListener('scrollend', () => isCrowded && repaint(), { signal, capture: true });
   onAbort(signal, highlights.clear);
 
   return {

@@ -16,8 +16,8 @@ export interface PageWatch {
 
 const SOONEST = 300;
 const LATEST = 500;
-/** At most a twelfth of the time goes into reading again. */
-const REST = 12;
+/** What a batch took, the background's answer included, is at most a fifth of the time. */
+const REST = 4;
 
 /** The block-level element (or shadow root) whose text `node` is part of; null when it is not read, or gone. */
 function ownerOf(node: Node): Node | null {

@@ -61,7 +61,7 @@ export function startSession(ask: Ask, signal: AbortSignal): Session {
   const watch = watchPage(core.own, enqueue, signal);
   /** One at a time, so that no two answers are about the same text. */
   let updating = Promise.resolve();
-  let isRenewed = true;
+  let isRenewed = false;
 
   function show(): void {
     marks.show(page.all());
@@ -99,7 +99,7 @@ export function startSession(ask: Ask, signal: AbortSignal): Session {
 
   async function find(read: readonly Block[]): Promise<void> {
     const blocks = read.filter(({ text }) => WORD.test(text));
-    // A new page is asked about even where there is nothing to read: passages may have been kept from it.
+    // A page that became another is asked about even where its text stayed: passages may have been kept from it.
     for (let at = 0; at < blocks.length || isRenewed; at += REQUEST) {
       isRenewed = false;
       const { marked, hasClips } = await annotate(ask, blocks.slice(at, at + REQUEST));

@@ -164,12 +164,22 @@ describe('a page is annotated', () => {
     await eventually(texts, ['Hoeryong', 'Musan']);
   });
 
-  it('as another page when its address changes: asked about even if nothing is there to read', async () => {
+  it('without a question where there is nothing to read, as in most frames', async () => {
     const { session, asked } = setUp();
     await session.ready;
-    expect(asked).toHaveLength(1);
+    expect(asked).toEqual([]);
+  });
+
+  it('as another page when its address changes: asked about even if its text stayed', async () => {
+    page('<p>Hoeryong</p>');
+    const { session, asked, texts } = setUp();
+    await session.ready;
+    const [mention] = session.core.mentions();
     session.renew();
-    await eventually(() => asked.length, 2);
+    await eventually(() => asked.map(({ blocks }) => blocks.length), [1, 0]);
+    expect(session.core.mentions()).toEqual([mention]);
+    expect(session.core.mentions()[0]).toBe(mention);
+    expect(texts()).toEqual(['Hoeryong']);
   });
 });
 

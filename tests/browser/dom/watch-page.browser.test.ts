@@ -100,7 +100,7 @@ it('gathers a burst of changes into one batch', async () => {
 
 it('leaves a busy page alone for longer the longer its batches take', async () => {
   const root = page('<p>0</p>');
-  const { batches } = watch(new WeakSet(), 100);
+  const { batches } = watch(new WeakSet(), 300);
   for (let i = 0; i < 60; i++) {
     (root.querySelector('p')!.firstChild as Text).data = `${i}`;
     await wait(40);
