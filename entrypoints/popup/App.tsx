@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { ClipDraft } from '../../core/clips/clip.ts';
 import { pageKey } from '../../core/clips/page-key.ts';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import { i18n } from '#i18n';
@@ -7,13 +5,13 @@ import { useActiveTab } from '../../hooks/use-active-tab.ts';
 import { useClipActions } from '../../hooks/use-clip-actions.ts';
 import { useLive } from '../../hooks/use-live.ts';
 import { usePageView } from '../../hooks/use-page-view.ts';
+import { useSelectedPassage } from '../../hooks/use-selected-passage.ts';
 import { useSiteOff } from '../../hooks/use-site-off.ts';
 import { sendToPage } from '../../messaging/client.ts';
 import { annotateOnce, grantEverySite, grantSite, sitePattern } from '../../platform/access.ts';
 import type { Database } from '../../storage/database.ts';
 import { failureOf } from '../../storage/failure.ts';
-import { forgetUnsaved, rememberUnsaved, withUnsaved } from '../../platform/unsaved.ts';
-import { isKept } from '../../core/clips/is-kept.ts';
+import { forgetUnsaved, rememberUnsaved } from '../../platform/unsaved.ts';
 import { leave } from './leave.ts';
 import { liveClipsOnPage, liveRecentClips, liveTags } from '../../storage/live.ts';
 
@@ -22,13 +20,11 @@ const RECENT = 12;
 /** Wires the popup: what it shows comes from the page, the settings and the database; what it changes goes to the background. */
 export function App({ db }: { db: Database }) {
   const tab = useActiveTab();
-  const [grantedUrl, setGrantedUrl] = useState<string>();
-  const url = tab?.url ?? grantedUrl;
+  const url = tab?.url;
   const hostname = url !== undefined && sitePattern(url) !== null ? new URL(url).hostname : undefined;
   const [off, setOff] = useSiteOff(hostname);
   const page = usePageView(tab, off);
   const clips = useClipActions();
-  const [selected, setSelected] = useState<ClipDraft | null>(null);
 
   const pageUrl = page.answer.kind === 'answered' ? page.answer.state.url : url;
   const key = pageUrl === undefined ? undefined : pageKey(pageUrl);
@@ -36,25 +32,13 @@ export function App({ db }: { db: Database }) {
   const recent = useLive(() => liveRecentClips(db, RECENT), [db]);
   const tags = useLive(() => liveTags(db), [db]);
 
-  // A passage once taken over stays, with the words written to it, whatever becomes of the selection in the page.
-  const hasSelection = page.answer.kind === 'answered' && page.answer.state.selection !== null;
-  useEffect(() => {
-    if (!tab || !hasSelection || selected) return;
-    void sendToPage(tab.id, 'captureSelection')
-      .then(async (draft) => setSelected(draft && (await withUnsaved(draft))))
-      .catch(() => {});
-  }, [tab, hasSelection]);
-
-  // Kept already, by the toolbar in the page: it is not offered again, not even when that clip is deleted here.
-  const isKeptAlready = selected !== null && isKept(selected, pageClips.value ?? []);
-  useEffect(() => {
-    if (isKeptAlready) setSelected(null);
-  }, [isKeptAlready]);
+  // Where clips cannot be read, a passage is offered all the same: it can be copied.
+  const known = pageClips.value ?? (pageClips.error === undefined ? undefined : []);
+  const [selected, dropSelected] = useSelectedPassage(tab?.id, page.answer, known);
 
   const readFailure = recent.error === undefined ? null : (failureOf(recent.error) ?? 'storage-blocked');
   const letIn = async (granted: Promise<unknown>) => {
     if (!tab || (await granted) === false) return;
-    setGrantedUrl(url);
     await annotateOnce(tab.id).catch(() => {});
     await page.ask();
   };
@@ -63,8 +47,7 @@ export function App({ db }: { db: Database }) {
     <PopupView
       site={hostname === undefined || off === undefined ? undefined : { hostname, off }}
       page={page.view}
-      // Not before it is known whether it is kept: the form would come and go.
-      selected={isKeptAlready || (pageClips.value === undefined && pageClips.error === undefined) ? null : selected}
+      selected={selected}
       isPrivate={tab?.isPrivate ?? false}
       pageClips={pageClips.value}
       recentClips={recent.value}
@@ -79,7 +62,7 @@ export function App({ db }: { db: Database }) {
       onSaveSelected={async (draft, values) => {
         const kept = await clips.save({ ...draft, ...values }, tab?.id);
         if (kept) {
-          setSelected(null);
+          dropSelected();
           await forgetUnsaved();
         }
         return kept;

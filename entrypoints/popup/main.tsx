@@ -5,8 +5,8 @@ import '../../assets/css/popup.css';
 import { createDatabase } from '../../storage/database.ts';
 import { App } from './App.tsx';
 
-document.documentElement.lang = i18n.t('@@ui_locale').replace('_', '-');
-document.documentElement.dir = i18n.t('@@bidi_dir');
+// The language of our texts, which need not be the browser's.
+document.documentElement.lang = i18n.t('uiLanguage');
 // A popup is no tab. Opened as one (phones, tests) it takes the width there is.
 const inTab = (await browser.tabs.getCurrent()) !== undefined;
 document.documentElement.classList.toggle('in-tab', inTab);
