@@ -1,3 +1,4 @@
+import { isOrdinaryWord } from './ordinary-words.ts';
 import type { CaseRule, Concept, Gate, Kind, LabelType } from './concept.ts';
 
 /**
@@ -17,17 +18,6 @@ export function defaultCase(label: string, kind: Kind): CaseRule {
   if (isAcronym(label)) return 'exact';
   if (SMALL_TOO.has(kind) && /\s/.test(label.trim())) return 'fold';
   return 'capital';
-}
-
-/** Hangul of two syllables that names a place or idea and is an ordinary word far more often: 나선 is the city in 0.1 % of its uses. */
-const ORDINARY = new Set(
-  '나선 개성 화성 무산 경성 연사 안주 주체 고원 구성 시중 개천 은하 화살 해일 성분 연안 삼수 고성 이천 철원 원산 신천 강령 평산 순천 운산 만포 평성 청진 온성 영변 신평 송림 정주 보천 강계 덕천 희천 문천 신포 해주 남포'.split(
-    ' ',
-  ),
-);
-
-export function isOrdinaryWord(label: string): boolean {
-  return ORDINARY.has(label);
 }
 
 /** What a label needs before it counts, when neither it nor its concept says. */

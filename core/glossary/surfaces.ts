@@ -1,7 +1,8 @@
 import type { Concept, Label } from './concept.ts';
 import { pluralVariants, spellingVariants, styleVariants } from './english-variants.ts';
 import { spellingsOfTheOtherHalf } from './korean-spelling.ts';
-import { defaultCase, defaultGate, isAcronym, isOrdinaryWord, withoutParenthesis } from './label-defaults.ts';
+import { defaultCase, defaultGate, isAcronym, withoutParenthesis } from './label-defaults.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
 import { placeVariants } from './place-variants.ts';
 import { personNameVariants } from './romanise/person-names.ts';
 import type { Surface } from './surface.ts';
@@ -59,8 +60,8 @@ function generatedSurfaces(concept: Concept, given: readonly Surface[]): Surface
     for (const label of personNameVariants(concept.prefLabel.ko)) make(base, label, { type: 'romanisation', gate });
   }
   for (const { label, lang, bare } of placeVariants(concept)) {
-    const own = bare ? gate : base.gate;
-    make(base, label, { lang, type: bare ? 'short' : 'name', gate: own, ...ordinary(label, { ...base, gate: own }) });
+    const weak = isOrdinaryWord(label);
+    make(base, label, { lang, type: bare ? 'short' : 'name', weak, gate: weak ? 'context' : bare ? gate : base.gate });
   }
   return generated;
 }

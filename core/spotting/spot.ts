@@ -12,6 +12,7 @@ import { match } from './match.ts';
 import type { Mention, PageContext, Sense, TextBlock } from './mention.ts';
 import { misspelled } from './misspellings.ts';
 import { type Normalised, toSource } from './normalise.ts';
+import { withoutCountry } from './country-prefix.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
 import { reasonFor } from './reason.ts';
@@ -40,7 +41,7 @@ export function spot(blocks: readonly TextBlock[], lexicon: Lexicon, page: PageC
     ...misspelled(findings, decided, facts, lexicon),
     ...bareSurnames(findings, decided, lexicon),
   ];
-  const kept = withoutOverlaps([...decided, ...later], lexicon);
+  const kept = withoutOverlaps([...decided.map((one) => withoutCountry(one, findings)), ...later], lexicon);
   return kept.map((one) => toMention(one, sources[one.candidate.block]!, facts, lexicon));
 }
 
