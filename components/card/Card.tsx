@@ -4,7 +4,7 @@ import type { CardProps } from './card-props.ts';
 import { CardHead } from './CardHead.tsx';
 import { Facts } from './Facts.tsx';
 import { History } from './History.tsx';
-import { InLanguages } from './InLanguages.tsx';
+import { InLanguages, InOneLanguage } from './InLanguages.tsx';
 import { formatPartialDate } from './partial-date.ts';
 import { SaveSentence } from './SaveSentence.tsx';
 import { Sources } from './Sources.tsx';
@@ -25,8 +25,8 @@ export function Card(props: CardProps) {
             </button>
           </p>
         )}
-        {concept?.details && <InLanguages text={concept.details} reading={reading} class="card-details" />}
-        {concept?.scopeNote && <InLanguages text={concept.scopeNote} reading={reading} class="card-note" />}
+        {concept?.details && <InOneLanguage text={concept.details} reading={reading} class="card-details" />}
+        {concept?.scopeNote && <InOneLanguage text={concept.scopeNote} reading={reading} class="card-note" />}
         {(mention || concept) && (
           <p class="card-small">
             {concept && <span>{i18n.t('card.checked', [formatPartialDate(concept.validity.asOf, locale)])} </span>}

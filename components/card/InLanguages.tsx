@@ -18,3 +18,13 @@ export function InLanguages({ text, reading, class: name }: { text: Bilingual; r
     </>
   );
 }
+
+/** A longer text, in the reader's language only: twice would be too much to read. */
+export function InOneLanguage({ text, reading, class: name }: { text: Bilingual; reading: Reading; class: string }) {
+  const korean = reading === 'ko-en' && text.ko !== undefined;
+  return (
+    <p lang={korean ? 'ko' : 'en'} class={name}>
+      {korean ? text.ko : text.en}
+    </p>
+  );
+}

@@ -184,7 +184,8 @@ export function interact<T extends object | string>(options: InteractionOptions<
     pointer: () => pointer,
     replay(event) {
       if (event.type === 'focusin') onFocus(event as FocusEvent);
-      else if (event instanceof PointerEvent) onMove(event);
+      // The pointer may have left meanwhile.
+      else if (event instanceof PointerEvent && event.target instanceof Element && event.target.matches(':hover')) onMove(event);
       else if (event.type === 'touchstart') afterTouch(event as TouchEvent);
     },
   };

@@ -48,7 +48,7 @@ export function paintClips(root: () => ShadowRoot, { onLost, signal }: { onLost:
       const surroundings = survey(parent);
       for (const rect of lineRects(live)) {
         boxes.push({ id, rect });
-        lines.push({ ...wash(rect, 16), surroundings });
+        if (!hasForcedColours()) lines.push({ ...wash(rect, 16), surroundings });
         lines.push({ left: rect.left, top: rect.bottom - 2, width: rect.width, colour: TONE, style: 'solid', thickness: 2, surroundings });
       }
     }
@@ -61,7 +61,8 @@ export function paintClips(root: () => ShadowRoot, { onLost, signal }: { onLost:
     const parent = holding?.startContainer.parentElement;
     if (!live || !parent) return void held.draw([]);
     const surroundings = surveyor()(parent);
-    held.draw(lineRects(live).map((rect) => ({ ...wash(rect, 36), surroundings })));
+    const box = hasForcedColours() ? (rect: DOMRect) => new DOMRect(rect.left, rect.bottom - 4, rect.width, 4) : (rect: DOMRect) => rect;
+    held.draw(lineRects(live).map((rect) => ({ ...wash(box(rect), 36), surroundings })));
   };
   const schedule = () => {
     if (ranges.size > 0 || holding) frame ||= requestAnimationFrame(draw);
@@ -101,4 +102,9 @@ export function paintClips(root: () => ShadowRoot, { onLost, signal }: { onLost:
 
 function wash({ left, top, width, height }: DOMRect, percent: number): Omit<Line, 'surroundings'> {
   return { left, top, width, colour: `color-mix(in srgb,${TONE} ${percent}%,transparent)`, style: 'solid', thickness: height };
+}
+
+/** Every border is opaque then: a wash would cover the words. */
+function hasForcedColours(): boolean {
+  return matchMedia('(forced-colors: active)').matches;
 }

@@ -6,7 +6,7 @@ import { interact } from '../../dom/card/interaction.ts';
 import type { Interaction } from '../../dom/card/interaction.ts';
 import { keepPlaced } from '../../dom/card/placement.ts';
 import { drawRing } from '../../dom/card/ring.ts';
-import { leaveByTab } from '../../dom/card/tab-out.ts';
+import { leaveByTab } from '../../dom/card/layer-focus.ts';
 import type { Session, Target } from './session.ts';
 
 const TITLE_ID = 'sl-card-title';

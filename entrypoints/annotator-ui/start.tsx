@@ -52,7 +52,16 @@ export function startUi(annotator: Annotator, { locale, isGone }: StartOptions):
   const saveSentence = async (mention: PageMention): Promise<boolean> => {
     const words = annotator.rangeOf(mention);
     const sentence = words && sentenceRange(words, stage.host, document.documentElement.lang || undefined);
-    return sentence ? toolbar.save(sentence, false) : false;
+    if (!sentence) return false;
+    // The toolbar shows what cannot be saved, unless it holds another passage: that one is not put away for it.
+    if (!toolbar.isHolding()) {
+      toolbar.hide();
+      return toolbar.save(sentence, false);
+    }
+    const draft = keeper.draft(sentence);
+    const stored = draft && (await keeper.save(draft));
+    if (stored && !stored.ok) toast.say(stored.problem, [], true);
+    return stored?.ok ?? false;
   };
   const content = (target: Target, titleId: string, close: () => void) => {
     if (!isClip(target)) {
@@ -71,7 +80,7 @@ export function startUi(annotator: Annotator, { locale, isGone }: StartOptions):
     wordsOf: (target) => (isClip(target) ? clips.wordsOf(target.clip) : annotator.rangeOf(target)),
     isHeld: () => toolbar.isOpen() || toast.isForm(),
     content,
-    sayOf: (target) => (isClip(target) ? i18n.t('clipMark.label') : `${target.concept.prefLabel.en}: ${target.concept.definition.en}`),
+    sayOf: (target) => (isClip(target) ? i18n.t('clipMark.label') : sentenceOf(target, locale)),
   });
   const terms = createTerms(session, card);
   const selection = watchSelection({
@@ -119,8 +128,14 @@ export function startUi(annotator: Annotator, { locale, isGone }: StartOptions):
     revealClip: clips.reveal,
     clipOutcomes: clips.outcomes,
     moveTerm: terms.move,
-    openTerm: terms.open,
+    // What has just come up is what a person at the keyboard wants to reach.
+    openTerm: () => toolbar.focus() || toast.focus() || terms.open(),
     clipsChanged: clips.refresh,
   });
   clips.refresh().catch(() => {}); // no marks then; saving will say what is wrong
+}
+
+function sentenceOf({ concept: { prefLabel, definition } }: PageMention, locale: string): string {
+  const korean = locale.startsWith('ko') && prefLabel.ko !== undefined && definition.ko !== undefined;
+  return korean ? `${prefLabel.ko}: ${definition.ko}` : `${prefLabel.en}: ${definition.en}`;
 }

@@ -3,6 +3,7 @@ import { ClipForm } from '../../components/ClipForm.tsx';
 import type { ClipFormValues } from '../../components/ClipForm.tsx';
 import { Toast } from '../../components/toolbar/Toast.tsx';
 import type { ToastAction } from '../../components/toolbar/Toast.tsx';
+import { focusFirst } from '../../dom/card/layer-focus.ts';
 import type { Session } from './session.ts';
 
 /** Long enough to read and reach; it stays while pointer or focus is on it (WCAG 2.2, 2.2.1). */
@@ -14,6 +15,8 @@ export interface ToastLayer {
   ask: (values: ClipFormValues, submitLabel: string, onSubmit: (values: ClipFormValues) => void) => void;
   hide: () => void;
   isForm: () => boolean;
+  /** Goes into it, if it is there and there is something to press. */
+  focus: () => boolean;
 }
 
 export function createToast({ stage, signal }: Session): ToastLayer {
@@ -56,5 +59,6 @@ export function createToast({ stage, signal }: Session): ToastLayer {
     },
     hide,
     isForm: () => isForm,
+    focus: () => focusFirst(layer),
   };
 }

@@ -5,6 +5,7 @@ import type { ToolbarState } from '../../components/toolbar/Toolbar.tsx';
 import { toolbarTexts } from '../../components/toolbar/toolbar-texts.ts';
 import { citationText } from '../../core/clips/citation-text.ts';
 import type { ClipDraft } from '../../core/clips/clip.ts';
+import { focusFirst } from '../../dom/card/layer-focus.ts';
 import { keepPlaced } from '../../dom/card/placement.ts';
 import { liveRange } from '../../dom/clips/anchor.ts';
 import { copyText } from '../../dom/clips/copy-text.ts';
@@ -33,6 +34,8 @@ export interface ToolbarLayer {
   isHolding: () => boolean;
   isOpen: () => boolean;
   hide: () => void;
+  /** Goes into it, if it is there. */
+  focus: () => boolean;
   /** The extension went away: says so, and keeps the passage until it is closed. */
   orphan: (onClosed: () => void) => void;
 }
@@ -100,8 +103,11 @@ export function createToolbar(session: Session, { keeper, hold, termIn, explain 
     if (!layer.hidden) show({ name: 'saving' });
     const stored = await keeper.save(sent);
     if (held !== mine) return stored.ok;
-    if (stored.ok) hide();
-    else {
+    if (stored.ok) {
+      // So that the mark can be seen where the selection was.
+      if (!layer.hidden) getSelection()?.removeAllRanges();
+      hide();
+    } else {
       show(stored.isPrivate ? { name: 'private' } : { name: 'failed', problem: stored.problem, canRetry: stored.canRetry });
       stage.announce(stored.problem);
     }
@@ -165,6 +171,7 @@ export function createToolbar(session: Session, { keeper, hold, termIn, explain 
     isHolding: () => held !== null && (state.name === 'form' || state.name === 'failed' || state.name === 'saving'),
     isOpen: () => !layer.hidden,
     hide,
+    focus: () => focusFirst(layer),
     orphan(closed) {
       onClosed = closed;
       show({ name: 'failed', problem: texts.updated, canRetry: false });

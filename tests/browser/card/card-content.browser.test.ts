@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible, prefer } from '../support/look.ts';
 import { CONCEPTS, INMINBAN, MSS } from './concepts.ts';
-import { open, stand, text, useStands } from './current.ts';
-import { pause } from './stand.ts';
+import { buttonIn, open, stand, text, useStands } from './current.ts';
+import { pause, selectWords } from './stand.ts';
 
 useStands();
 
@@ -48,6 +48,17 @@ describe('what it says', () => {
       'The Ministry of State Security has ordered every inminban in Hoeryong to collect written oaths, a source said on Monday.',
     );
     await vi.waitFor(() => expect(button().textContent).toContain('saved'));
+  });
+
+  it('keeps a sentence without putting away a passage that is not saved yet', async () => {
+    await open();
+    await selectWords('They were told to sign.');
+    buttonIn(stand.toolbar(), /note and tags/).click();
+    await vi.waitFor(() => expect(stand.toolbar()?.querySelector('textarea')).not.toBeNull());
+    stand.ui.revealTerm(MSS);
+    buttonIn(stand.card(), /sentence/).click();
+    await vi.waitFor(() => expect([...stand.clips.values()].map(({ quote }) => quote.slice(0, 12))).toEqual(['The Ministry']));
+    expect(stand.toolbar()?.querySelector('textarea')).not.toBeNull();
   });
 
   it('says in a private window why there is no button', async () => {

@@ -1,7 +1,6 @@
 /** One stand a test, put up and taken down around it. */
 import { userEvent } from 'vitest/browser';
-import { afterEach, beforeEach } from 'vitest';
-import { DWELL_MS } from '../../../dom/card/card-state.ts';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { resize } from '../support/look.ts';
 import { ARTICLE, TERMS } from './concepts.ts';
 import { nextFrame, openStand, pause, pointAtWords } from './stand.ts';
@@ -18,9 +17,9 @@ export async function open(options: Partial<StandOptions> = {}): Promise<Stand> 
 /** Rests the pointer on words until their card is there. */
 export async function hover(words: string, nth = 0): Promise<HTMLElement> {
   await pointAtWords(words, stand, nth);
-  await pause(DWELL_MS + 30);
+  const card = await vi.waitFor(() => stand.card() ?? Promise.reject(new Error('no card')), 2000);
   await nextFrame();
-  return stand.card()!;
+  return card;
 }
 
 export const text = () => stand.card()?.textContent ?? '';

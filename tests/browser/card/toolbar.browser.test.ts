@@ -59,6 +59,20 @@ describe('offering', () => {
     expect(bar()).toBeNull();
   });
 
+  it('can be reached by key', async () => {
+    await open();
+    await selectWords(PASSAGE);
+    stand.ui.openTerm();
+    expect(stand.root.activeElement).toBe(button(/^Save$/));
+    await press('{Enter}');
+    await vi.waitFor(() => expect(kept()).toHaveLength(1));
+    await vi.waitFor(() => expect(stand.toast()).not.toBeNull());
+    stand.ui.openTerm();
+    expect(stand.root.activeElement?.textContent).toContain('Undo');
+    await press('{Escape}');
+    expect(stand.toast()).toBeNull();
+  });
+
   it('explains a term that is selected', async () => {
     await open();
     await selectWords('inminban');

@@ -1,4 +1,4 @@
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import type { Clip } from '../../../core/clips/clip.ts';
 import { capture } from '../../../dom/clips/capture.ts';
@@ -95,6 +95,16 @@ describe('clip marks', () => {
     stand.clips.clear();
     await stand.ui.clipsChanged();
     expect(lines()).toHaveLength(0);
+  });
+
+  it('never cover words where the system chooses the colours', async () => {
+    await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    const clip = clipOf(WORDS);
+    await open({ clips: [clip] });
+    await stand.ui.revealClip(clip.id);
+    expect(lines().length).toBeGreaterThan(0);
+    expect(lines().every(({ height }) => height <= 4)).toBe(true);
+    await prefer('light');
   });
 
   it('are brought into view and shown once', async () => {
