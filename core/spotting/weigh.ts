@@ -59,10 +59,11 @@ function closedGate(made: Case, open: boolean, { lexicon, facts, settled }: Evid
   const { candidate, reading } = made;
   const { gate, type, weak } = reading.surface;
   if (gate === NONE) return null;
-  const ofSubject = lexicon.country(reading.concept) === SUBJECT;
-  if (!open && ofSubject && !made.grounds.some((ground) => ground.startsWith('the phrase says')))
-    return 'the page is not about North Korea';
-  if (!open && !made.supported) return 'the page is not about its subject';
+  if (!open) {
+    const foreign = lexicon.country(reading.concept) !== SUBJECT;
+    const passes = foreign ? gate === CONTEXT && made.supported : made.grounds.some((ground) => ground.startsWith('the phrase says'));
+    if (!passes) return 'the page is not about North Korea';
+  }
   if (gate !== CONTEXT || made.supported) return null;
   if (!weak && settled.has(settledKey(candidate.text, reading.concept))) {
     made.grounds.push('as elsewhere on this page');

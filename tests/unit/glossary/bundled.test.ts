@@ -71,6 +71,22 @@ describe('on our own articles', () => {
   });
 });
 
+describe('on a page about the North', () => {
+  it('leaves ordinary Korean words alone that are counties too', () => {
+    const text =
+      '북한 평양 김정은. 위원들은 대안을 내고 과일 운전 신원 화평 세포 평원을 말했다. 고원 지대의 온천, 연탄과 염주, 신흥 강동 강남 금강, 영광의 연산. 회의에 나선 위원은 구성 요소를 증산하자고 했다. 개성 있는 천마와 장강. 시중에 나온 중화 요리. 무산됐다.';
+    expect(marked(plainText(text)).filter(([, id]) => id.startsWith('place/') && !/pyongyang|dprk/.test(id))).toEqual([]);
+  });
+
+  it('marks nothing in addresses', () => {
+    expect(
+      marked(plainText('North Korea, KCNA. See https://www.dailynk.com/english/Hoeryong and Hoeryong@example.org #Hyesan')).map(
+        ([words]) => words,
+      ),
+    ).toEqual(['KCNA']);
+  });
+});
+
 describe('on pages about something else', () => {
   it.each([
     [
