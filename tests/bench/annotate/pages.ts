@@ -12,9 +12,10 @@ const HEADERS = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
 };
 
-/** The pages are about anything; with this each has something to mark where it is seen first. */
+/** The pages are about anything; with this each has something to mark where it is seen first, even if its body waits for a script. */
 const SENTENCE =
-  '<p lang="en">North Korea’s Ministry of State Security has searched homes in Hoeryong, North Hamgyong Province, Daily NK reported from Pyongyang.</p>';
+  '<p lang="en">North Korea’s Ministry of State Security has searched homes in Hoeryong, North Hamgyong Province, Daily NK reported from Pyongyang.</p>' +
+  '<style>html,body{display:block!important;visibility:visible!important}</style>';
 
 export function realPages(): string[] {
   if (!existsSync(FOLDER)) return [];
@@ -22,7 +23,8 @@ export function realPages(): string[] {
 }
 
 export function withSentence(html: string): string {
-  const body = /<body[^>]*>/i.exec(html);
+  // Old pages have another body for Internet Explorer, in a comment.
+  const body = [...html.matchAll(/<!--[^]*?-->|<body[^>]*>/gi)].find(([tag]) => !tag.startsWith('<!--'));
   const at = body ? body.index + body[0].length : 0;
   return html.slice(0, at) + SENTENCE + html.slice(at);
 }

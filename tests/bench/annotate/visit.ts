@@ -38,7 +38,7 @@ export function costOf(session: Session, url: string): Promise<Share | null> {
 export interface Times {
   /** From the end of parsing to the first mark, ms. */
   firstMark: number;
-  /** Walking all text of the page and reading each code unit, with code as cold as ours, ms. */
+  /** Walking the text of the page and reading each code unit, with code as cold as ours, ms. */
   walk: number;
   chars: number;
 }
@@ -56,13 +56,17 @@ export function timesOf(session: Session, url: string): Promise<Times | null> {
     });
     await page.goto(url, { waitUntil: 'load' });
     if (!(await waitForMarks(page, 5_000))) return null;
+    // The page's own look may come a moment later.
+    await page.waitForFunction(() => (globalThis as World).firstMark !== undefined, { timeout: 1_000, polling: 10 });
     return page.evaluate(() => {
       const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
       const started = performance.now();
+      const SILENT = ['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE'];
       let sum = 0;
       let chars = 0;
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+        if (SILENT.includes(node.parentNode!.nodeName)) continue;
         const { data } = node;
         chars += data.length;
         for (let i = 0; i < data.length; i++) sum = (sum + data.charCodeAt(i)) | 0;
