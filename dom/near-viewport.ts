@@ -8,7 +8,8 @@ export interface NearViewport {
 
 /** Tells which elements are within one screen of what is seen, and calls when that changes. */
 export function nearViewport(onChange: () => void, signal: AbortSignal): NearViewport {
-  let near = new Set<Element>();
+  const near = new Set<Element>();
+  let watched: ReadonlySet<Element> = new Set();
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) near[isIntersecting ? 'add' : 'delete'](target);
@@ -20,10 +21,13 @@ export function nearViewport(onChange: () => void, signal: AbortSignal): NearVie
 
   return {
     watch(elements) {
-      observer.disconnect();
-      // What was near stays so until the observer has looked again, lest its marks go out for a frame.
-      near = near.intersection(elements);
-      for (const element of elements) observer.observe(element);
+      // Only what differs: observing all of a long page again takes milliseconds.
+      for (const element of watched.difference(elements)) {
+        observer.unobserve(element);
+        near.delete(element);
+      }
+      for (const element of elements.difference(watched)) observer.observe(element);
+      watched = elements;
     },
     isNear: (element) => near.has(element),
   };

@@ -2,16 +2,15 @@
 
 /** Begins and ends a block. */
 export const BLOCK = 1;
-/** Read by nobody as part of the text around it; the text goes on behind it, as another word. */
-export const ASIDE = 2;
 /** Something to use or look at, not to read; the text before and behind it does not belong together. */
 export const OBJECT = 3;
 /** As if it were not there: the word goes on behind it. */
 export const SILENT = 4;
 /** Everything else: part of the line. */
-export const INLINE = 0;
+const INLINE = 0;
 
 const KINDS = new Map<string, number>();
+/** By kind, from 1 on; the second is read by nobody as part of the text around it, which goes on behind it as another word. */
 const NAMES = [
   'address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p search section summary table tbody td tfoot th thead tr ul',
   'script style noscript template svg img picture datalist',
@@ -27,7 +26,7 @@ export function kindOf(element: Element): number {
 }
 
 /** Controls and navigation by role: what it says there is pressed, not read. */
-const ROLES = /^(navigation|menu|menubar|toolbar|button|textbox|searchbox|search|combobox|listbox|tablist|img|math|application)$/;
+const ROLES = /^(navigation|menu|menubar|toolbar|button|textbox|searchbox|search|combobox|listbox|tablist|img)$/;
 
 /** Attributes that decide whether an element's text is read; the page may change them later. */
 export const HIDING = ['hidden', 'aria-hidden', 'contenteditable', 'open'];

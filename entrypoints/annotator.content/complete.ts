@@ -13,13 +13,16 @@ export function completeAnnotator(core: AnnotatorCore): Annotator {
   const hits = createHitTest<Placed>(core.shadowRoots);
   const root = createHost(import.meta.env.MODE === 'test' ? 'open' : 'closed', core.own, signal);
   let blocks = new Map<PageMention, Block>();
+  let isStale = true;
 
+  /** Only when asked: a chat changes several times a second, and nobody points at it. */
   function learn(): void {
+    if (!isStale) return;
+    isStale = false;
     hits.show(marked());
     blocks = new Map(marked().flatMap(({ block, spans }) => spans.map((mention): [PageMention, Block] => [mention, block])));
   }
-  learn();
-  onChange(learn, signal);
+  onChange(() => (isStale = true), signal);
   core.drawLines = createLineMarks(root, signal);
   core.repaint();
 
@@ -30,17 +33,22 @@ export function completeAnnotator(core: AnnotatorCore): Annotator {
     onChange,
     join,
     root,
-    mentionAt: hits.at,
+    mentionAt(x, y) {
+      learn();
+      return hits.at(x, y);
+    },
     mentionsIn: (range) =>
       marked().flatMap(({ block, spans }) => {
         const part = partIn(block, range);
         return part ? spans.filter(({ start, end }) => start < part.end && end > part.start) : [];
       }),
     rangeOf(mention) {
+      learn();
       const block = blocks.get(mention);
       return block ? liveRange(block, mention as Placed) : null;
     },
     contextOf(mention) {
+      learn();
       const block = blocks.get(mention);
       const { start, end } = mention as Placed;
       return block ? { text: block.text, start, end } : null;

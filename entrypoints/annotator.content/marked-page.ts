@@ -23,7 +23,13 @@ export function createMarkedPage(): MarkedPage {
 
   return {
     all: () => all,
-    add: (marked) => replace(all.length > 0 ? [...all, ...marked].sort(inPageOrder) : [...marked]),
+    add(marked) {
+      const added = [...marked].sort(inPageOrder);
+      const both = [...all, ...added];
+      // Pages grow at their end: then there is nothing to sort.
+      const isInOrder = all.length === 0 || added.length === 0 || inPageOrder(all.at(-1)!, added[0]!) < 0;
+      replace(isInOrder ? both : both.sort(inPageOrder));
+    },
     takeDoubtful(changes) {
       const fresh = new Set([...changes.values()].flatMap((nodes) => [...nodes]));
       const isDoubtful = ({ block: { owner } }: Marked) => !owner.isConnected || changes.has(owner) || isWithin(owner, fresh);

@@ -116,6 +116,17 @@ describe('a page is annotated', () => {
     await eventually(texts, ['Musan']);
   });
 
+  it('in page order, also where several places change, in whatever order', async () => {
+    const root = page('<p>a</p><p>b</p><p>c</p>');
+    const { session, texts } = setUp();
+    await session.ready;
+    const [first, second, third] = root.querySelectorAll('p');
+    third!.append(' Musan');
+    second!.append(' Ministry of State Security');
+    first!.append(' Hoeryong');
+    await eventually(texts, ['Hoeryong', 'Ministry of State Security', 'Musan']);
+  });
+
   it('never by an answer to other words than those that stand there', async () => {
     const root = page('<p>Hoeryong here</p>');
     const { session, texts } = setUp({
