@@ -11,7 +11,7 @@ export interface Stage {
   /** Whether an event of the page, seen from outside, happened in our root. */
   holds(event: Event): boolean;
   addLayer(name: string): HTMLElement;
-  /** Shows a layer above everything; `near`, where it belongs to, decides which open dialog it must stand in. */
+  /** Shows a layer above everything; `near`, what it is about, decides which open dialog it must stand in; null: the topmost. */
   show(layer: HTMLElement, near: Node | null): void;
   hide(layer: HTMLElement): void;
   /** Has a screen reader say something, without moving the focus. */
@@ -25,7 +25,6 @@ export function makeStage(root: ShadowRoot, sheets: readonly string[], signal: A
     sheet.replaceSync(css);
     return sheet;
   });
-  // Not `push`: in Firefox the list is an array of the page's realm.
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...adopted];
   for (const type of KEPT) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
 
@@ -41,11 +40,27 @@ export function makeStage(root: ShadowRoot, sheets: readonly string[], signal: A
     try {
       if (layer.matches(':popover-open')) layer.hidePopover();
       layer.showPopover();
+      layer.classList.remove('sl-no-top-layer');
     } catch {
       layer.classList.add('sl-no-top-layer'); // not connected, or a browser without: a high z-index has to do
     }
   };
 
+  const bringTo = (home: Element) => {
+    if (host.parentNode === home) return;
+    move(host, home);
+    // Lines under the page's words have no place in a dialog.
+    for (const child of root.children) {
+      if (child instanceof HTMLElement && child !== speaker && !layers.has(child))
+        child.style.visibility = home === document.documentElement ? '' : 'hidden';
+    }
+    // A move may take popovers out of the top layer.
+    for (const layer of layers) if (isShown(layer) && !layer.matches(':popover-open')) raise(layer);
+  };
+  const goHome = () => {
+    if (host.isConnected) bringTo(document.documentElement);
+  };
+  document.addEventListener('close', ({ target }) => target === host.parentNode && goHome(), { signal, capture: true });
   signal.addEventListener('abort', () => {
     for (const layer of layers) layer.remove();
     speaker.remove();
@@ -64,16 +79,13 @@ export function makeStage(root: ShadowRoot, sheets: readonly string[], signal: A
       return layer;
     },
     show(layer, near) {
-      const home = dialogAround(near) ?? document.documentElement;
-      if (host.parentNode !== home) move(host, home);
+      bringTo((near ? dialogAround(near) : topDialog()) ?? document.documentElement);
       raise(layer);
-      // A move takes popovers out of the top layer.
-      for (const other of layers) if (other !== layer && isShown(other) && !other.matches(':popover-open')) raise(other);
     },
     hide(layer) {
       layer.hidden = true;
       if (layer.isConnected && layer.matches(':popover-open')) layer.hidePopover();
-      if (host.parentNode !== document.documentElement && ![...layers].some(isShown)) move(host, document.documentElement);
+      if (![...layers].some(isShown)) goHome();
     },
     announce(text) {
       // The same words twice are a change to a screen reader only if something lies between them.
@@ -89,6 +101,10 @@ function dialogAround(node: Node | null): Element | null {
     if (at instanceof HTMLDialogElement && at.matches(':modal')) return at;
   }
   return null;
+}
+
+function topDialog(): Element | undefined {
+  return [...document.querySelectorAll('dialog')].findLast((dialog) => dialog.matches(':modal'));
 }
 
 /** `moveBefore` keeps focus and popovers as they are; it needs both ends in one document. */

@@ -3,7 +3,7 @@ import { DWELL_MS } from '../../../dom/card/card-state.ts';
 import { resize } from '../support/look.ts';
 import { ARTICLE } from './concepts.ts';
 import { hover, open, press, stand, text, useStands } from './current.ts';
-import { pause, pointAt, rangeAt } from './stand.ts';
+import { pause, pointAt, rangeAt, selectWords } from './stand.ts';
 
 useStands();
 
@@ -64,6 +64,26 @@ describe('where it stands', () => {
     expect(dialog.open).toBe(true);
     expect(stand.host.parentNode).toBe(document.documentElement);
     dialog.close();
+  });
+
+  it('says what was done inside a dialog, draws no lines of the page there, and leaves it when it closes', async () => {
+    await open({ html: `${ARTICLE}<dialog style="margin-top:40px"><p>In the dialog: Hoeryong again</p></dialog>` });
+    await selectWords('They were told to sign.');
+    await stand.ui.saveSelection();
+    const lines = () => stand.root.querySelector<HTMLElement>('div[style*="border-top"]')!;
+    expect(getComputedStyle(lines()).visibility).toBe('visible');
+    const dialog = document.querySelector('dialog')!;
+    dialog.showModal();
+    await selectWords('In the dialog: Hoeryong');
+    await stand.ui.saveSelection();
+    expect(stand.host.parentNode).toBe(dialog);
+    const { left, top } = stand.toast()!.getBoundingClientRect();
+    expect(document.elementFromPoint(left + 20, top + 10)).toBe(stand.host);
+    expect(getComputedStyle(lines()).visibility).toBe('hidden');
+    dialog.close();
+    await vi.waitFor(() => expect(stand.host.parentNode).toBe(document.documentElement));
+    expect(getComputedStyle(lines()).visibility).toBe('visible');
+    expect(stand.toast()!.matches(':popover-open')).toBe(true);
   });
 
   it('comes back when the page has thrown out our host', async () => {

@@ -122,6 +122,7 @@ describe('closing', () => {
     stand.stop();
     expect(stand.root.querySelectorAll('.sl-card, .sl-toolbar, .sl-toast, .sl-ring, .sl-live')).toHaveLength(0);
     expect(stand.root.adoptedStyleSheets).toHaveLength(0);
+    expect(stand.host.isConnected).toBe(false);
     await pointAtWords('Hoeryong', stand);
     await pause(DWELL_MS * 2);
     expect(stand.card()).toBeNull();
