@@ -35,7 +35,10 @@ export function useClipActions(): ClipActions {
     done,
     failure,
     say: (text) => setDone({ text }),
-    clear: () => setDone(null),
+    clear: () => {
+      setDone(null);
+      setFailure(null);
+    },
     save: (draft, tab) =>
       run(() => send('saveClip', { draft, tab }), { text: i18n.t('popup.saved'), onUndo: undo(draft.id, i18n.t('popup.takenBack')) }),
     edit: (id, values) =>
