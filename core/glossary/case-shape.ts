@@ -22,6 +22,9 @@ export function caseShape(label: string, rule: CaseRule): number {
 /** The text between two offsets is written as the shape asks. `end` may fall inside its last word, before an "s". */
 export function caseFits(text: string, start: number, end: number, shape: number): boolean {
   if (shape === 0) return true;
+  // Most words that are no names fail here.
+  if ((shape & 3) === WORD_CASE.initialCapital && !isUpper(text[start]!)) return false;
+  if (shape === WORD_CASE.initialCapital) return true;
   const cursor = newCursor(text.slice(start, end), null);
   for (let rest = shape; rest !== 0; rest >>>= 2) {
     if (!readWord(cursor)) return true;

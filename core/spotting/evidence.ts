@@ -1,5 +1,6 @@
 import type { Lexicon } from '../glossary/lexicon.ts';
 import type { Candidate, Reading } from './candidate.ts';
+import type { CueList } from './cue-list.ts';
 import type { Definitions } from './definitions.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -9,6 +10,7 @@ export interface Evidence {
   lexicon: Lexicon;
   facts: PageFacts;
   around: Surroundings;
+  cuesOf(concept: number): CueList;
   defined: Definitions;
   /** Concepts that the page names by a surface that needs no help, each with those surfaces' texts. */
   named: ReadonlyMap<number, readonly string[]>;

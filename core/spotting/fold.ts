@@ -27,13 +27,17 @@ export function foldOf(unit: number): number {
   return known === UNKNOWN ? (table[unit] = classify(unit)) : known;
 }
 
+export const FIRST_SYLLABIC = 0x2e80;
+export const FIRST_HANGUL = 0xac00;
+export const LAST_SYLLABIC = 0xd7a3;
+
 /** Hangul syllables, Han and kana: each is a token of its own, since no space need stand between words. */
 export function isSyllabic(folded: number): boolean {
-  return folded >= 0x2e80 && folded <= 0xd7a3;
+  return folded >= FIRST_SYLLABIC && folded <= LAST_SYLLABIC;
 }
 
 export function isHangul(folded: number): boolean {
-  return folded >= 0xac00 && folded <= 0xd7a3;
+  return folded >= FIRST_HANGUL && folded <= LAST_SYLLABIC;
 }
 
 // Apostrophes, primes and the backtick, which AsiaPress types for one ("Workers` Party").

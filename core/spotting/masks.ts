@@ -1,16 +1,39 @@
-/** Addresses of any kind: what looks like a name inside them names nothing. */
-const ADDRESS =
-  /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|[@#]\w[\w-]*|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|kp|kr|gov|edu|co|me|info|int|mil)\b(?:\/\S*)?|\S*[\w-]+\/[\w-]+\/\S*|\S*_\w+_\S*/giu;
+const REACH = 200;
+const ADDRESS = /:\/\/|@|_|^www\.|\/.*\/|\w\.(?:com|org|net|io|kp|kr|gov|edu|co|me|info|int|mil)(?:$|[/:?#.,)])/i;
 
-/** The stretches of a text that are addresses, ascending, as start and end in turn; empty for nearly every block. */
-export function addressSpans(text: string): number[] {
-  if (!/[@#_]|\w\.\w|\/\w/.test(text)) return [];
-  const spans: number[] = [];
-  for (const match of text.matchAll(ADDRESS)) spans.push(match.index, match.index + match[0].length);
-  return spans;
+/** Whether a text can hold an address at all: most cannot, and need not be searched. */
+export function mayHoldAddress(text: string): boolean {
+  return /[@#_/]|[a-z0-9]\.[a-z]/i.test(text);
 }
 
-export function inSpans(spans: readonly number[], start: number, end: number): boolean {
-  for (let i = 0; i < spans.length; i += 2) if (start < spans[i + 1]! && end > spans[i]!) return true;
-  return false;
+/** Whether a span lies in an address of any kind: what looks like a name inside one names nothing. Also a #tag or @name. */
+export function isInAddress(text: string, start: number, end: number): boolean {
+  let from = start;
+  while (from > 0 && start - from < REACH && !isSpace(text.charCodeAt(from - 1))) from--;
+  let to = end;
+  while (to < text.length && to - end < REACH && !isSpace(text.charCodeAt(to))) to++;
+  if (from === start && to === end) return false;
+  const before = text.charCodeAt(start - 1);
+  if (from < start && (before === HASH || before === AT)) return true;
+  return ADDRESS.test(text.slice(from, to));
+}
+
+const HASH = 0x23;
+const AT = 0x40;
+
+/** Space of any kind, or what stands around an address in a text. */
+function isSpace(unit: number): boolean {
+  return (
+    unit <= 0x20 ||
+    unit === 0xa0 ||
+    unit === 0x28 ||
+    unit === 0x29 ||
+    unit === 0x22 ||
+    unit === 0x3c ||
+    unit === 0x3e ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x201c ||
+    unit === 0x201d ||
+    unit === 0x3000
+  );
 }

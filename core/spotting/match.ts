@@ -4,7 +4,7 @@ import { type Lexicon, isLastRow, rowClass, rowTarget } from '../glossary/lexico
 import type { Candidate, Clue, Findings, Reading } from './candidate.ts';
 import { LETTER, foldOf, isHangul } from './fold.ts';
 import { koreanWordMayEnd, spacingFits } from './korean.ts';
-import { addressSpans, inSpans } from './masks.ts';
+import { isInAddress, mayHoldAddress } from './masks.ts';
 import type { TextBlock } from './mention.ts';
 import { type Normalised, normalise, toNormalised } from './normalise.ts';
 import { HIT, HIT_STRIDE, type Hits, newHits, scan } from './scan.ts';
@@ -38,12 +38,12 @@ function gluedEdges(text: string, edges: readonly number[]): readonly number[] {
 }
 
 function sift(block: number, text: string, hits: Hits, lexicon: Lexicon, findings: Findings): void {
-  const addresses = addressSpans(text);
   const found = new Map<number, Candidate>();
+  const addresses = mayHoldAddress(text);
   for (let at = 0; at < hits.length; at += HIT_STRIDE) {
     const start = hits.data[at + HIT.start]!;
     const end = hits.data[at + HIT.end]!;
-    if (inSpans(addresses, start, end) || !edgesFit(text, start, end)) continue;
+    if (!edgesFit(text, start, end) || (addresses && isInAddress(text, start, end))) continue;
     const gaps = hits.data[at + HIT.gaps]!;
     const readings: Reading[] = [];
     for (let number = hits.data[at + HIT.row]!; ; number++) {

@@ -2,8 +2,8 @@ import { slotOf } from '../glossary/build-index.ts';
 import { HAS_LONGER } from '../glossary/lexicon-format.ts';
 import type { Lexicon } from '../glossary/lexicon.ts';
 import { type Growing, growing, push } from '../glossary/growing.ts';
-import { isHangul } from './fold.ts';
-import { type Cursor, HASH_SEED, mixCheck, mixHash, newCursor, readWord } from './tokens.ts';
+import { FIRST_HANGUL, FIRST_SYLLABIC, FOLD, IGNORED, LAST_SYLLABIC, LETTER, UNKNOWN_FOLD, foldOf } from './fold.ts';
+import { type Cursor, HASH_PRIME, HASH_SEED, LETTER_S, mixCheck, mixHash, newCursor, readWord } from './tokens.ts';
 
 /** Every surface that occurs in a text, overlapping ones too: `HIT_STRIDE` numbers each. */
 export type Hits = Growing;
@@ -15,26 +15,67 @@ export function newHits(): Hits {
   return growing(256);
 }
 
-/** Finds all surfaces in one pass. Korean ones start only where a word does. What case and neighbours allow is decided later. */
+/**
+ * Finds all surfaces in one pass. Korean ones start only where a word does. What case and neighbours allow is decided later.
+ * The loop reads letters by itself and calls on the cursor only for words that begin some surface: most begin none.
+ */
 export function scan(text: string, edges: readonly number[] | null, lexicon: Lexicon, hits: Hits): void {
-  const { bitmap, bitmapLog2 } = lexicon;
-  const shift = 32 - bitmapLog2;
+  const { bitmap } = lexicon;
+  const shift = 32 - lexicon.bitmapLog2;
+  const length = text.length;
   const cursor = newCursor(text, edges);
   const ahead = newCursor(text, edges);
+  const cuts = cursor.edges;
+  let cut = 0;
   let hangulEnd = -1;
-  while (readWord(cursor)) {
-    if (cursor.syllabic && isHangul(text.charCodeAt(cursor.start))) {
-      const inside = hangulEnd === cursor.start && !isEdge(cursor.edges, cursor.start);
-      hangulEnd = cursor.end;
-      if (inside) continue;
+  let at = 0;
+  while (at < length) {
+    const start = at;
+    let unit = text.charCodeAt(at++);
+    let folded = FOLD[unit]!;
+    if (folded === UNKNOWN_FOLD) folded = foldOf(unit);
+    if (folded < LETTER) continue;
+    let hash = HASH_SEED;
+    let stem = HASH_SEED;
+    let last = folded;
+    let stop = length;
+    if (cuts !== null) {
+      while (cut < cuts.length && cuts[cut]! <= start) cut++;
+      if (cut < cuts.length) stop = Math.min(cuts[cut]!, length);
     }
-    const bit = cursor.hash >>> shift;
-    const known = (bitmap[bit >>> 5]! >>> (bit & 31)) & 1;
-    if (known) follow(lexicon, cursor, ahead, hits);
-    else if (cursor.stemEnd >= 0) {
-      const stemBit = cursor.stemHash >>> shift;
-      if ((bitmap[stemBit >>> 5]! >>> (stemBit & 31)) & 1) lookUpStem(lexicon, cursor, HASH_SEED, 0, cursor.start, 0, hits);
+    if (folded >= FIRST_SYLLABIC && folded <= LAST_SYLLABIC) {
+      if (folded >= FIRST_HANGUL) {
+        const inside = hangulEnd === start && !(cuts !== null && cut > 0 && cuts[cut - 1] === start);
+        hangulEnd = at;
+        if (inside) continue;
+      }
+      hash = Math.imul(hash ^ folded, HASH_PRIME);
+      last = 0;
+    } else {
+      for (;;) {
+        if (folded >= LETTER) {
+          if (folded >= FIRST_SYLLABIC && folded <= LAST_SYLLABIC) break;
+          stem = hash;
+          hash = Math.imul(hash ^ folded, HASH_PRIME);
+          last = folded;
+        } else if (folded !== IGNORED) break;
+        if (at >= stop) break;
+        unit = text.charCodeAt(at);
+        folded = FOLD[unit]!;
+        if (folded === UNKNOWN_FOLD) folded = foldOf(unit);
+        if (folded < LETTER ? folded !== IGNORED : folded >= FIRST_SYLLABIC && folded <= LAST_SYLLABIC) break;
+        at++;
+      }
     }
+    const bit = hash >>> shift;
+    if (((bitmap[bit >>> 5]! >>> (bit & 31)) & 1) === 0) {
+      if (last !== LETTER_S) continue;
+      const stemBit = stem >>> shift;
+      if (((bitmap[stemBit >>> 5]! >>> (stemBit & 31)) & 1) === 0) continue;
+    }
+    cursor.position = start;
+    readWord(cursor);
+    follow(lexicon, cursor, ahead, hits);
   }
 }
 
@@ -84,8 +125,4 @@ function record(hits: Hits, start: number, end: number, row: number, gaps: numbe
   push(hits, end);
   push(hits, row);
   push(hits, gaps);
-}
-
-function isEdge(edges: readonly number[] | null, offset: number): boolean {
-  return edges !== null && edges.includes(offset);
 }

@@ -5,6 +5,7 @@ import { byBlock } from './by-block.ts';
 import type { Candidate, Findings } from './candidate.ts';
 import { type Evidence, settledKey } from './evidence.ts';
 import { coordinated } from './coordination.ts';
+import { cueListsOf } from './cue-list.ts';
 import { type Decided, decide } from './decide.ts';
 import { NO_DEFINITIONS, definitions } from './definitions.ts';
 import { definedAbbreviations } from './defined-abbreviations.ts';
@@ -62,11 +63,13 @@ function gather(findings: Findings, lexicon: Lexicon, facts: PageFacts): Evidenc
       else lists.set(concept, [candidate]);
     }
   }
+  const around = surroundings(findings);
   const byConcept = new Map([...lists].map(([concept, list]) => [concept, byBlock(list)]));
   return {
     lexicon,
     facts,
-    around: surroundings(findings),
+    around,
+    cuesOf: cueListsOf(lexicon, around),
     defined: NO_DEFINITIONS,
     named: new Map(),
     settled: new Set(),

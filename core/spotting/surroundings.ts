@@ -1,21 +1,20 @@
 import { byBlock } from './by-block.ts';
 import type { Candidate, Clue, Findings } from './candidate.ts';
+import { isHangul } from './fold.ts';
+import { WEIGHTS } from './weights.ts';
 
-export interface NearCue {
-  target: number;
-  words: string;
-  adjacent: boolean;
-  /** A word that any page on the subject has, and so no help to an ordinary word. */
-  anchor: boolean;
-}
-
-/** Clues of a page by block, for asking what stands near a place. */
+/** Clues of a page by block, for asking what stands near a place. What was asked once is remembered. */
 export interface Surroundings {
-  /** Cues of the block within `distance` characters of a candidate, nearest first. `adjacent`: in its own phrase, before it. */
-  cuesNear(candidate: Candidate, distance: number): NearCue[];
-  /** The country named in the candidate's own phrase: "China's powerful X", "X of Vietnam"; null for none. */
-  country(candidate: Candidate): { target: number; words: string } | null;
+  /** Cues of the block within `WEIGHTS.cueDistance` of a candidate, nearest first. */
+  cuesNear(candidate: Candidate): readonly Clue[];
+  /** The cue stands in the candidate's own phrase, before it. */
+  isInPhrase(cue: Clue, candidate: Candidate): boolean;
+  /** A word that any page on the subject has, and so no help to an ordinary word. */
+  isAnchor(cue: Clue): boolean;
+  wordsOf(cue: Clue): string;
   hasCue(target: number): boolean;
+  /** The country named in the candidate's own phrase: "China's powerful X", "X of Vietnam"; null for none. */
+  country(candidate: Candidate): Clue | null;
   textBefore(candidate: Candidate, length: number): string;
   textAfter(candidate: Candidate, length: number): string;
 }
@@ -41,21 +40,18 @@ export function surroundings(findings: Findings): Surroundings {
     hasCue: (target) => present.has(target),
     textBefore: ({ block, start }, length) => findings.texts[block]!.slice(Math.max(0, start - length), start),
     textAfter: ({ block, end }, length) => findings.texts[block]!.slice(end, end + length),
-    cuesNear({ block, start, end }, distance) {
-      const text = findings.texts[block]!;
+    wordsOf: ({ block, start, end }) => findings.texts[block]!.slice(start, end),
+    isAnchor: ({ block, start }) => anchors.hasBetween(block, start, start),
+    isInPhrase: (cue, { block, start }) =>
+      cue.end <= start && start - cue.end <= BEFORE && isPhrase(findings.texts[block]!.slice(cue.end, start)),
+    cuesNear: remembered(({ block, start, end }: Candidate): readonly Clue[] => {
       const gap = (cue: Clue): number => (cue.end <= start ? start - cue.end : cue.start - end);
       return cues
-        .between(block, start - distance - LONGEST_WORDS, end + distance)
-        .filter((cue) => (cue.end <= start || cue.start >= end) && gap(cue) <= distance)
-        .sort((a, b) => gap(a) - gap(b) || a.start - b.start)
-        .map((cue) => ({
-          target: cue.target,
-          words: text.slice(cue.start, cue.end),
-          adjacent: cue.end <= start && isPhrase(text.slice(cue.end, start)),
-          anchor: anchors.hasBetween(block, cue.start, cue.start),
-        }));
-    },
-    country({ block, start, end }) {
+        .between(block, start - WEIGHTS.cueDistance - LONGEST_WORDS, end + WEIGHTS.cueDistance)
+        .filter((cue) => (cue.end <= start || cue.start >= end) && gap(cue) <= WEIGHTS.cueDistance)
+        .sort((a, b) => gap(a) - gap(b) || a.start - b.start);
+    }),
+    country: remembered(({ block, start, end }: Candidate): Clue | null => {
       const text = findings.texts[block]!;
       const before = countries.between(block, start - BEFORE - LONGEST_WORDS, start - 1);
       for (let i = before.length - 1; i >= 0; i--) {
@@ -63,17 +59,27 @@ export function surroundings(findings: Findings): Surroundings {
         if (clue.end > start) continue;
         if (start - clue.end > BEFORE) break;
         const between = text.slice(clue.end, start);
-        const words = text.slice(clue.start, clue.end);
-        if (/[가-힣]$/u.test(words) ? KOREAN_BEFORE.test(between) : isPhrase(between)) return { target: clue.target, words };
+        const inPhrase = isHangul(text.charCodeAt(clue.end - 1)) ? KOREAN_BEFORE.test(between) : isPhrase(between);
+        if (inPhrase) return clue;
         if (/[A-Za-z]/.test(between)) break;
       }
-      const after = countries.between(block, end, end + BEHIND).find((clue) => AFTER.test(text.slice(end, clue.start)));
-      return after ? { target: after.target, words: text.slice(after.start, after.end) } : null;
-    },
+      return countries.between(block, end, end + BEHIND).find((clue) => AFTER.test(text.slice(end, clue.start))) ?? null;
+    }),
+  };
+}
+
+function remembered<T>(ask: (candidate: Candidate) => T): (candidate: Candidate) => T {
+  const answers = new Map<Candidate, T>();
+  return (candidate) => {
+    const known = answers.get(candidate);
+    if (known !== undefined) return known;
+    const answer = ask(candidate);
+    answers.set(candidate, answer);
+    return answer;
   };
 }
 
 /** Whether what stands between a country's name and an institution's leaves them one phrase. */
 function isPhrase(between: string): boolean {
-  return between.length <= 60 && (POSSESSIVE.test(between) || ADJECTIVE.test(between));
+  return POSSESSIVE.test(between) || ADJECTIVE.test(between);
 }

@@ -34,8 +34,9 @@ export interface Cursor {
 }
 
 export const HASH_SEED = 0x811c9dc5;
-const PRIME = 0x01000193;
-const S = 0x73;
+export const HASH_PRIME = 0x01000193;
+/** "s": a plural, or a possessive. */
+export const LETTER_S = 0x73;
 
 export function newCursor(text: string, edges: readonly number[] | null): Cursor {
   return {
@@ -80,7 +81,7 @@ export function readWord(cursor: Cursor): boolean {
   cursor.stemEnd = -1;
   cursor.syllabic = isSyllabic(folded);
   if (cursor.syllabic) {
-    cursor.hash = Math.imul(HASH_SEED ^ folded, PRIME);
+    cursor.hash = Math.imul(HASH_SEED ^ folded, HASH_PRIME);
     cursor.check = folded | 0;
     // Marks that belong to the syllable are not a word of their own.
     cursor.end = cursor.position = at + 1;
@@ -109,7 +110,7 @@ function readLetters(cursor: Cursor, from: number, first: number): void {
       stemHash = hash;
       stemCheck = check;
       stemEnd = end;
-      hash = Math.imul(hash ^ folded, PRIME);
+      hash = Math.imul(hash ^ folded, HASH_PRIME);
       check = (Math.imul(check, 31) + folded) | 0;
       last = folded;
       end = at + 1;
@@ -123,7 +124,7 @@ function readLetters(cursor: Cursor, from: number, first: number): void {
   cursor.check = check;
   cursor.end = end;
   cursor.position = Math.max(at, end);
-  if (last === S && stemEnd > from) {
+  if (last === LETTER_S && stemEnd > from) {
     cursor.stemHash = stemHash;
     cursor.stemCheck = stemCheck;
     // "Hoeryong's" is marked without its possessive, "units" with its plural.

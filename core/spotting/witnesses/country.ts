@@ -12,9 +12,9 @@ export const countryInPhrase: Witness = (made, { lexicon, around }) => {
   if (country === 'ZZ' || !SHARED_KINDS.has(lexicon.kind(concept))) return null;
   const named = around.country(made.candidate);
   if (!named) return null;
-  if (unpackCountry(named.target) !== country) return `the phrase says ${named.words}`;
+  if (unpackCountry(named.target) !== country) return `the phrase says ${around.wordsOf(named)}`;
   made.odds += WEIGHTS.country;
   made.supported = true;
-  made.grounds.push(`the phrase says ${named.words}`);
+  made.grounds.push(`the phrase says ${around.wordsOf(named)}`);
   return null;
 };
