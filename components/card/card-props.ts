@@ -5,7 +5,7 @@ import type { SurfaceOrigin } from '../../core/spotting/mention.ts';
 export type Reading = 'en' | 'en-ko' | 'ko-en';
 
 /** What the page said, for the card of a mention; absent for a concept that was opened from another card. */
-export interface MentionFacts {
+interface MentionFacts {
   /** The words on the page. */
   text: string;
   origin: SurfaceOrigin;

@@ -9,8 +9,8 @@ export const DWELL_MS = 200;
 export const GRACE_MS = 300;
 
 /** Opened on purpose: such a card does not follow the pointer. */
-export type Deliberate = 'tap' | 'key' | 'selection';
-export type OpenedBy = 'hover' | 'focus' | Deliberate;
+type Deliberate = 'tap' | 'key' | 'selection';
+type OpenedBy = 'hover' | 'focus' | Deliberate;
 
 /** `T` is whatever a card is about, compared by identity. */
 export type CardState<T> =

@@ -17,7 +17,6 @@ export const CONCEPTS: Concept[] = [events, organisations, places].flatMap((yaml
 });
 
 export const MSS = 'org/ministry-of-state-security-dprk';
-export const HOERYONG = 'place/hoeryong';
 export const INMINBAN = 'concept/inminban';
 
 export const ARTICLE = `

@@ -38,7 +38,7 @@ export interface StandOptions {
   mode?: ShadowRootMode;
 }
 
-export function briefOf({ id, kind, country, prefLabel, definition }: Concept): ConceptBrief {
+function briefOf({ id, kind, country, prefLabel, definition }: Concept): ConceptBrief {
   return { id, kind, country, prefLabel, definition };
 }
 
