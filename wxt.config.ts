@@ -5,6 +5,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  // Its polyfill would be the only `fetch` in our pages, for browsers older than we support.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   hooks: {
     // Set here and not in the script, so that the list of sites is not carried into every page.
     'entrypoints:resolved': ({ config }, entrypoints) => {

@@ -16,7 +16,7 @@ export interface MentionRow {
   reason: number;
 }
 
-export const MENTION_STRIDE = 8;
+const MENTION_STRIDE = 8;
 
 export function encodeMentions(rows: readonly MentionRow[]): Int32Array {
   const out = new Int32Array(rows.length * MENTION_STRIDE);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 export const PAGE_SCRIPT = '/content-scripts/annotator.js';
-export const CARD_SCRIPT = '/annotator-ui.js';
+const CARD_SCRIPT = '/annotator-ui.js';
 const REGISTERED = 'granted-sites';
 
 /** The sites the manifest already covers. */

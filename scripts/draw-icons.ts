@@ -6,7 +6,10 @@ import { findBrowser } from './browser/find-browser.mjs';
 const SIZES = [16, 32, 48, 96, 128];
 
 const svg = await readFile('assets/icon.svg', 'utf8');
-const browser = await puppeteer.launch({ executablePath: findBrowser('chromium')!, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+const browser = await puppeteer.launch({
+  executablePath: findBrowser('chromium')!,
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
 const page = await browser.newPage();
 for (const size of SIZES) {
   await page.setViewport({ width: size, height: size });

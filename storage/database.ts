@@ -48,7 +48,7 @@ export type Database = Dexie & {
   revisions: Table<RevisionRow, [string, number]>;
 };
 
-export const DATABASE_NAME = 'sidelight';
+const DATABASE_NAME = 'sidelight';
 
 /**
  * The database, opened on first use. When another page of ours wants to upgrade or delete it, or the browser closes it, Dexie lets

@@ -1,7 +1,7 @@
 import type { Concept, ConceptId } from '../core/glossary/concept.ts';
 import { opened, type Database } from './database.ts';
 
-export const BUNDLED = 'bundled';
+const BUNDLED = 'bundled';
 
 export interface GlossaryManifest {
   version: string;

@@ -63,7 +63,7 @@ export const koreanClip = clip(7, {
   tags: ['손전화', '회령', '통제와 감시에 관한 아주 긴 이름의 태그'],
 });
 
-export function term(kind: Kind, id: string, en: string, ko: string, count = 1): ListedTerm {
+function term(kind: Kind, id: string, en: string, ko: string, count = 1): ListedTerm {
   return {
     concept: { id: `${kind}/${id}`, kind, country: 'KP', prefLabel: { en, ko }, definition: { en: `${en} in one sentence.`, ko } },
     count,

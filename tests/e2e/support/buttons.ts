@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 
 /** A button or link by its name, in the page or in our root (which the test build leaves open), once it is visible. */
-export async function button(page: Page, name: string): Promise<ElementHandle<HTMLElement>> {
+async function button(page: Page, name: string): Promise<ElementHandle<HTMLElement>> {
   for (let tries = 0; tries < 50; tries++) {
     for (const candidate of await page.$$('>>> :is(button, a, [role="switch"])')) {
       const label = await candidate.evaluate((element) => (element.getAttribute('aria-label') ?? element.textContent).trim());

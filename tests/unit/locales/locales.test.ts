@@ -22,7 +22,7 @@ describe('texts', () => {
 
   it('are all there in Korean, and no more, with the same placeholders', () => {
     const [english, korean] = [texts('en'), texts('ko')];
-    const one = (key: string) => !/\.1$/.test(key); // Korean has no singular
+    const one = (key: string) => !key.endsWith('.1'); // Korean has no singular
     expect([...korean.keys()].filter(one).sort()).toEqual([...english.keys()].filter(one).sort());
     for (const [key, text] of english) if (one(key)) expect([key, placeholders(korean.get(key))]).toEqual([key, placeholders(text)]);
   });
