@@ -27,4 +27,4 @@ export const ARTICLE = `
     <p>They were told to sign. Nobody was told why. The paper was thin and the ink was blue, and the names were read out twice.</p>
     <p>In Hoeryong the river is low in autumn.</p>
   </main>`;
-export const TERMS = { 'Ministry of State Security': MSS, Hoeryong: HOERYONG, inminban: INMINBAN };
+export const TERMS = { 'Ministry of State Security': MSS, Hoeryong: 'place/hoeryong', inminban: INMINBAN };
