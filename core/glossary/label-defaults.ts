@@ -17,6 +17,8 @@ export function defaultCase(label: string, kind: Kind): CaseRule {
   if (/^[B-DF-HJ-NP-TV-XZ]{4,}$/.test(label)) return 'fold';
   if (isAcronym(label)) return 'exact';
   if (SMALL_TOO.has(kind) && /\s/.test(label.trim())) return 'fold';
+  // juche, songbun, inminban: Korean words in English text.
+  if (kind === 'concept' && label.length >= 5) return 'fold';
   return 'capital';
 }
 

@@ -50,6 +50,8 @@ function generatedSurfaces(concept: Concept, given: readonly Surface[]): Surface
     if (surface.lang !== 'en') continue;
     const forms = [...styleVariants(surface.label), ...spellingVariants(surface.label)];
     for (const label of forms) make(surface, label);
+    // "AsiaPress", "DailyNK", "38north": publishers run their names together.
+    if (concept.kind === 'media' && / /.test(surface.label)) make(surface, surface.label.replaceAll(' ', ''), { case: 'fold' });
     if (concept.kind === 'person' || concept.kind === 'place') continue;
     for (const label of [surface.label, ...forms].flatMap((form) => pluralVariants(form))) make(surface, label);
   }

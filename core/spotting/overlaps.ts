@@ -49,9 +49,14 @@ function givesWay({ candidate, senses }: Decided, sorted: readonly Decided[], fr
   // "DPRK | Foreign Ministry"; but a preferred label that begins with another's (정치국 상무위원회) is one name.
   const isOneName = ORIGINS[senses[0]!.reading.surface.origin] === 'prefLabel';
   const first = isOneName ? undefined : inner.find((one) => one.candidate.start === candidate.start && conceptOf(one) !== own);
-  const ownPart = (edge: 'start' | 'end'): boolean =>
-    inner.some((one) => one.candidate[edge] === candidate[edge] && conceptOf(one) === own);
-  return (last !== undefined && ownPart('start')) || (first !== undefined && ownPart('end'));
+  // Two parts side by side, one of them this concept by a shorter name.
+  const isOwn = (one: Decided): boolean => conceptOf(one) === own;
+  return (
+    (last !== undefined &&
+      inner.some((one) => isOwn(one) && one.candidate.start === candidate.start && one.candidate.end <= last.candidate.start)) ||
+    (first !== undefined &&
+      inner.some((one) => isOwn(one) && one.candidate.end === candidate.end && one.candidate.start >= first.candidate.end))
+  );
 }
 
 function isHeadOf(head: string): boolean {

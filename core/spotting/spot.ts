@@ -4,6 +4,7 @@ import { ORIGINS } from '../glossary/lexicon-format.ts';
 import { byBlock } from './by-block.ts';
 import type { Candidate, Findings } from './candidate.ts';
 import { type Evidence, settledKey } from './evidence.ts';
+import { theSameAgain } from './coreference.ts';
 import { coordinated } from './coordination.ts';
 import { cueListsOf } from './cue-list.ts';
 import { type Decided, decide } from './decide.ts';
@@ -13,10 +14,10 @@ import { match } from './match.ts';
 import type { Mention, PageContext, Sense, TextBlock } from './mention.ts';
 import { misspelled } from './misspellings.ts';
 import { type Normalised, toSource } from './normalise.ts';
-import { withoutCountry } from './country-prefix.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
 import { reasonFor } from './reason.ts';
+import { withoutTermsInFront } from './term-in-front.ts';
 import { bareSurnames } from './surnames.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -41,8 +42,9 @@ export function spot(blocks: readonly TextBlock[], lexicon: Lexicon, page: PageC
     ...definedAbbreviations(findings, evidence.defined),
     ...misspelled(findings, decided, facts, lexicon),
     ...bareSurnames(findings, decided, lexicon),
+    ...theSameAgain(findings, decided, lexicon),
   ];
-  const kept = withoutOverlaps([...decided.map((one) => withoutCountry(one, findings)), ...later], lexicon);
+  const kept = withoutOverlaps([...withoutTermsInFront(decided, lexicon), ...later], lexicon);
   return kept.map((one) => toMention(one, sources[one.candidate.block]!, facts, lexicon));
 }
 

@@ -22,7 +22,7 @@ export interface Surroundings {
 const POSSESSIVE =
   /^['’`´]s?\s+(?:(?!(?:and|or|with|in|to|by|of|from|that|the|at|for|on|as|is|was|has|had|said|says)\s)[\w'’-]+\s+){0,2}["“'‘]?$/i;
 const ADJECTIVE = /^[\s-]+(?:(?:[A-Z][\w'’-]+|powerful|main|own|new|top|former|then|feared|secretive|government)\s+){0,3}["“'‘]?$/;
-const AFTER = /^\s*(?:\([A-Z-]+\)\s*)?(?:of|in)\s+(?:the\s+)?$/;
+const AFTER = /^\s*(?:\([A-Z-]+\)\s*)?(?:of|in|by|from)\s+(?:the\s+)?$/;
 const KOREAN_BEFORE = /^(?:의)?\s*(?:[가-힣]+\s)?$/u;
 
 /** No cue and no country's name is longer. */

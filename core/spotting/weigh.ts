@@ -6,6 +6,7 @@ import { SUBJECT } from './subject.ts';
 import { WEIGHTS } from './weights.ts';
 import { cuesAround } from './witnesses/cues.ts';
 import { countryInPhrase } from './witnesses/country.ts';
+import { dateline } from './witnesses/dateline.ts';
 import { definedHere } from './witnesses/defined.ts';
 import { governingPhrase } from './witnesses/governing-phrase.ts';
 import { namedElsewhere } from './witnesses/named.ts';
@@ -20,6 +21,7 @@ export interface Weighed extends Pick<Case, 'odds' | 'grounds' | 'reading'> {
 
 const WITNESSES: readonly Witness[] = [
   definedHere,
+  dateline,
   countryInPhrase,
   governingPhrase,
   otherSpelling,

@@ -1,14 +1,14 @@
 import { GATES } from '../../glossary/vocabulary.ts';
 import type { Witness } from '../evidence.ts';
 
-const NONE = GATES.indexOf('none');
+const CONTEXT = GATES.indexOf('context');
 
 /**
- * A page that writes Kangwon for the North's province means the South's by Gangwon. Only for surfaces that need help: a
- * province by another spelling that speaks for itself is the same province.
+ * A page that writes Kangwon for the North's province means the South's by Gangwon. Only for surfaces that need help from the
+ * context: many pages write Chongjin in the text and Cheongjin on the map.
  */
 export const otherSpelling: Witness = ({ candidate, reading }, { lexicon, named }) => {
-  if (reading.surface.gate === NONE || lexicon.kind(reading.concept) !== 'place') return null;
+  if (reading.surface.gate !== CONTEXT || lexicon.kind(reading.concept) !== 'place') return null;
   const own = southern(candidate.text);
   if (own === 0) return null;
   const other = (named.get(reading.concept) ?? []).find((text) => southern(text) < own && sound(text) === sound(candidate.text));

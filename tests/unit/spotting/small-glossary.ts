@@ -49,6 +49,7 @@ export const CONCEPTS: readonly Concept[] = [
   county('musan', 'Musan County', '무산군', 'north-hamgyong'),
   county('unsan-south', 'Unsan County', '은산군', 'south-pyongan', 0.8),
   county('unsan-north', 'Unsan County', '운산군', 'north-pyongan', 0.2),
+  concept({ id: 'place/seatown', country: 'KR', prefLabel: { en: 'Seatown' } }),
   concept({ id: 'place/twin-a', prefLabel: { en: 'Twinham' } }),
   concept({ id: 'place/twin-b', prefLabel: { en: 'Twinham' } }),
   concept({
@@ -90,7 +91,12 @@ export const CONCEPTS: readonly Concept[] = [
     altLabel: [{ label: 'SPA', type: 'acronym', gate: 'context' }],
   }),
   concept({ id: 'org/police', prefLabel: { en: "Ministry of People's Security", ko: '인민보안성' } }),
-  concept({ id: 'org/defence', prefLabel: { en: 'Ministry of National Defence', ko: '국방성' } }),
+  concept({
+    id: 'org/defence',
+    prefLabel: { en: 'Ministry of National Defence', ko: '국방성' },
+    altLabel: [{ label: 'DPRK Defence Ministry', gate: 'none' }],
+  }),
+  concept({ id: 'site/musan-mine', prefLabel: { en: 'Musan County Mine' } }),
   concept({
     id: 'concept/plenary-meeting',
     prefLabel: { en: 'plenary meeting of the Central Committee', ko: '전원회의' },
@@ -112,11 +118,14 @@ export const CONCEPTS: readonly Concept[] = [
   concept({
     id: 'person/kim-jong-un',
     prefLabel: { en: 'Kim Jong Un', ko: '김정은' },
-    altLabel: [{ label: '김 총비서', lang: 'ko', type: 'short' }],
+    altLabel: [
+      { label: '김 총비서', lang: 'ko', type: 'short' },
+      { label: 'Chairman Kim', type: 'short' },
+    ],
   }),
   concept({ id: 'person/kim-yo-jong', prefLabel: { en: 'Kim Yo Jong', ko: '김여정' } }),
   concept({ id: 'person/pak-thae-song', prefLabel: { en: 'Pak Thae Song', ko: '박태성' } }),
-  concept({ id: 'person/kim-il-sung', prefLabel: { en: 'Kim Il Sung', ko: '김일성' } }),
+  concept({ id: 'person/kim-il-sung', prefLabel: { en: 'Kim Il Sung', ko: '김일성' }, altLabel: [{ label: 'Chairman Kim Il Sung' }] }),
   concept({ id: 'site/kim-il-sung-square', prefLabel: { en: 'Kim Il Sung Square', ko: '김일성광장' } }),
   concept({ id: 'concept/watch-unit', prefLabel: { en: 'neighborhood watch unit', ko: '인민반' } }),
   concept({

@@ -146,8 +146,15 @@ describe('the right sense', () => {
       'Central Committee → org/central-committee',
       "Workers' Party of Korea → org/wpk",
     ]);
+    expect(onPage('the DPRK Defence Ministry and Musan County Mine')).toEqual([
+      'DPRK → place/dprk',
+      'Defence Ministry → org/defence',
+      'Musan County → place/musan',
+      'Mine → site/musan-mine',
+    ]);
     expect(onPage('the head of the neighborhood watch unit')).toEqual(['neighborhood watch unit → concept/watch-unit']);
     expect(onPage('Premier Pak Thae Song')).toEqual(['Pak Thae Song → person/pak-thae-song']);
+    expect(onPage('Chairman Kim Il Sung')).toEqual(['Chairman Kim Il Sung → person/kim-il-sung']);
     expect(onPage('on Kim Il Sung Square')).toEqual(['Kim Il Sung Square → site/kim-il-sung-square']);
   });
 
@@ -165,85 +172,6 @@ describe('the right sense', () => {
       '회령 → place/hoeryong',
       '보위부 → org/mss',
     ]);
-  });
-});
-
-describe('what the page defines', () => {
-  it('reads an abbreviation everywhere once the page defines it, before the definition too', () => {
-    const found = marks('MSS acts in North Korea, Pyongyang\n\nThe Ministry of State Security (MSS) acted. The MSS’s men.');
-    expect(found.filter((one) => one.startsWith('MSS'))).toEqual(['MSS → org/mss', 'MSS → org/mss', 'MSS → org/mss']);
-  });
-
-  it('leaves an abbreviation alone that the page defines as something else', () => {
-    expect(onPage('Guards of Melbourne Security Services (MSS) came. MSS denied it. The secret police of Pyongyang.')).not.toContain(
-      'MSS → org/mss',
-    );
-  });
-
-  it('takes up an abbreviation that no entry lists', () => {
-    expect(onPage('The Ministry of National Defence (MOND) spoke. MOND was angry.')).toEqual([
-      'Ministry of National Defence → org/defence',
-      'MOND → org/defence',
-      'MOND → org/defence',
-    ]);
-  });
-
-  it('gives it to the part of a long name that it abbreviates', () => {
-    expect(onPage("the Central Committee of the Workers' Party of Korea (WPK) and the WPK").at(-1)).toBe('WPK → org/wpk');
-  });
-
-  it('needs a definition, the full name or many anchors for an abbreviation that others use', () => {
-    expect(onPage('said RFA')).toEqual([]);
-    expect(onPage('said Radio Free Asia. RFA added')).toContain('RFA → media/rfa');
-    expect(onPage('Pyongyang said Kim Jong Un spoke, RFA reported')).toContain('RFA → media/rfa');
-  });
-});
-
-describe('coordination', () => {
-  it('gives the first half of a pair the name that the second spells out', () => {
-    expect(onPage('North and South Hamgyong provinces')).toEqual(['North → place/north-hamgyong', 'South Hamgyong → place/south-hamgyong']);
-  });
-
-  it('reads ministries of A and of B', () => {
-    expect(onPage("the ministries of State Security and of People's Security")).toEqual([
-      'State Security → org/mss',
-      "People's Security → org/police",
-    ]);
-  });
-});
-
-describe('surnames and slips', () => {
-  it('follows a surname to the one person of that name', () => {
-    expect(onPage('Pak Thae Song left. Later Pak returned; "Pak\'s" car.')).toEqual([
-      'Pak Thae Song → person/pak-thae-song',
-      'Pak → person/pak-thae-song',
-      'Pak → person/pak-thae-song',
-    ]);
-  });
-
-  it.each([
-    ['two known people of the name', 'Kim Jong Un and Kim Yo Jong came. Kim left.'],
-    ['somebody unknown of the name', 'Kim Jong Un met Kim Beom-su. Kim left.'],
-    ['another given name before it', 'Kim Jong Un left. Reporting by Jack Kim'],
-    ['a longer name after it', 'Kim Jong Un left. Kim Station is open.'],
-  ])('leaves a surname alone: %s', (_, text) => {
-    expect(onPage(text).filter((one) => one.startsWith('Kim →'))).toEqual([]);
-  });
-
-  it('takes a slip of one letter for the place that the page spells right', () => {
-    expect(onPage('Hoeryong and Hoeyong, Hoeryogn, Hoerryong')).toEqual([
-      'Hoeryong → place/hoeryong',
-      'Hoeyong → place/hoeryong',
-      'Hoeryogn → place/hoeryong',
-      'Hoerryong → place/hoeryong',
-    ]);
-    expect(spot(blocksOf(`${ABOUT}Hoeryong and Hoeyong`), LEXICON, {}).at(-1)!.reason).toBe('Hoeryong, spelled Hoeyong here');
-  });
-
-  it('takes nothing for a slip that is another name, on another page or without the right spelling', () => {
-    expect(onPage('Hoeryong, Haeryong, Hoeryong-myeon, Koeryong, Hoeryongland')).toHaveLength(2);
-    expect(onPage('Hoeyong alone')).toEqual([]);
-    expect(marks('Hoeryong and Hoeyong')).toEqual([]);
   });
 });
 

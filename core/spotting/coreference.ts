@@ -1,0 +1,44 @@
+import type { Lexicon } from '../glossary/lexicon.ts';
+import type { Findings } from './candidate.ts';
+import type { Decided } from './decide.ts';
+import { onThisPage } from './page-surface.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** Heads by which a page takes up an institution that it named in full: "the ministry". */
+const HEADS = ['ministry', 'mausoleum'] as const;
+
+/**
+ * "The ministry", where the page names one ministry and no other, known to the glossary or not: in Yonhap's text it is the
+ * South's unification ministry, in Daily NK's the North's state security.
+ */
+export function theSameAgain({ texts }: Findings, decided: readonly Decided[], lexicon: Lexicon): Decided[] {
+  const found: Decided[] = [];
+  for (const head of HEADS) {
+    const anywhere = new RegExp(`\\b${head}\\b`, 'gi');
+    const named = decided.filter(({ candidate, senses }) => senses.length === 1 && new RegExp(`\\b${head}\\b`, 'i').test(candidate.text));
+    const concepts = new Set(named.map(({ senses }) => senses[0]!.concept));
+    if (concepts.size !== 1) continue;
+    const [concept] = concepts as Set<number>;
+    if (!['org', 'site'].includes(lexicon.kind(concept!))) continue;
+    const fullName = named.map(({ candidate }) => candidate.text).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!;
+    const again: Decided[] = [];
+    const onlyOne = texts.every((text, block) =>
+      [...text.matchAll(anywhere)].every(({ index }) => {
+        if (named.some(({ candidate }) => candidate.block === block && candidate.start <= index && candidate.end > index)) return true;
+        const article = /\b[Tt]he $/.exec(text.slice(Math.max(0, index - 4), index));
+        if (!article || /^\s+(?:of|in|for)\s/.test(text.slice(index + head.length))) return false;
+        const start = index - 4;
+        again.push(
+          onThisPage({ block, start, text: text.slice(start, index + head.length) }, concept!, {
+            type: 'short',
+            odds: WEIGHTS.surname,
+            ground: `short for ${fullName}`,
+          }),
+        );
+        return true;
+      }),
+    );
+    if (onlyOne) found.push(...again);
+  }
+  return found;
+}

@@ -1,0 +1,12 @@
+import type { Witness } from '../evidence.ts';
+import { SUBJECT } from '../subject.ts';
+
+/** "SEOUL, Jan. 2 (Yonhap) --", "(서울=연합뉴스)": where a report was filed, which needs no card. Pyongyang's datelines say something. */
+const AFTER = /^(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})? ?(?:\([^)]{2,40}\))? ?(?:--|—|–) ?\S/;
+
+export const dateline: Witness = ({ candidate, reading }, { lexicon, around }) => {
+  if (lexicon.kind(reading.concept) !== 'place' || lexicon.country(reading.concept) === SUBJECT) return null;
+  const after = around.textAfter(candidate, 64);
+  const filedFrom = AFTER.test(after) || (after.startsWith('=') && around.textBefore(candidate, 1) === '(');
+  return filedFrom ? 'a dateline' : null;
+};
