@@ -1,32 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { askPage, tabOf } from '../../scripts/browser/ask-page.ts';
+import { askPage } from '../../scripts/browser/ask-page.ts';
 import { waitForMarks } from '../../scripts/browser/marks.ts';
 import { press } from './support/buttons.ts';
 import { pause } from './support/card.ts';
 import { BROWSERS, runExtension, type Running } from './support/extension.ts';
+import { openPopup, waitForText } from './support/popup.ts';
 import { selectByMouse } from './support/selection.ts';
 
 const PASSAGE = 'three families were moved inland in spring after being called impure elements';
-
-/** The popup as a tab of its own, standing for the tab that shows `url`. */
-async function openPopup(extension: Running, url: string): Promise<Page> {
-  const finder = await extension.session.openExtensionPage('manifest.json');
-  const tab = await tabOf(finder, url);
-  await finder.close();
-  const popup = await extension.session.openExtensionPage(`popup.html?tab=${tab}`);
-  await popup.bringToFront();
-  return popup;
-}
-
-async function waitForText(page: Page, text: string, here = true): Promise<void> {
-  for (let tries = 0; tries < 60; tries++) {
-    const shown = await page.evaluate(() => document.body.innerText);
-    if (shown.includes(text) === here) return;
-    await pause(100);
-  }
-  throw new Error(`"${text}" is ${here ? 'not ' : 'still '}shown:\n${await page.evaluate(() => document.body.innerText)}`);
-}
 
 const outcomes = async (extension: Running, page: Page) => {
   for (let tries = 0; tries < 40; tries++) {
