@@ -32,6 +32,9 @@ export function definitions(findings: Findings, decided: readonly Decided[]): De
     if (candidate.readings.some(({ surface }) => surface.type === ACRONYM)) listed.add(candidate.text);
     if (senses.length === 0 || !/[\s-]|[가-힣]{3}/u.test(candidate.text)) continue;
     const text = findings.texts[candidate.block]!;
+    const behind = /\b([A-Z]{2,6}) \($/.exec(text.slice(Math.max(0, candidate.start - 9), candidate.start))?.[1];
+    // "PSM (Ministry of People's Safety)": the same the other way round; some take the letters from the Korean order.
+    if (behind && /^[,)]/.test(text.slice(candidate.end)) && sharesLetters(behind, candidate.text)) define(behind, senses[0]!.concept);
     IN_PARENTHESIS.lastIndex = candidate.end;
     const abbreviation = IN_PARENTHESIS.exec(text)?.[1];
     if (!abbreviation || !abbreviates(abbreviation, candidate.text)) continue;
@@ -70,6 +73,11 @@ function abbreviates(abbreviation: string, name: string): boolean {
     from = at + 1;
   }
   return found >= Math.max(2, letters.length - 1);
+}
+
+function sharesLetters(abbreviation: string, name: string): boolean {
+  const initials = name.split(/[\s-]+/).map((word) => word[0]?.toUpperCase());
+  return [...abbreviation].every((letter) => initials.includes(letter));
 }
 
 /** All endings of a run of words: its name may begin with any of them. */

@@ -20,6 +20,8 @@ export interface Evidence {
   candidatesNear(concept: number, to: Candidate, distance: number): readonly Candidate[];
   /** Concepts that begin right at an offset of a block. */
   startingAt(block: number, offset: number): readonly number[];
+  /** And those that end there. */
+  endingAt(block: number, offset: number): readonly number[];
 }
 
 /** One concept's case, as it is made. */

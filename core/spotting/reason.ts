@@ -22,6 +22,7 @@ export function reasonFor({ reading, grounds }: Weighed, facts: PageFacts): stri
 function describeSurface(origin: (typeof ORIGINS)[number], type: (typeof TYPES)[number]): string {
   if (origin === 'prefLabel') return 'full name';
   if (origin === 'hiddenLabel') return 'a misspelling met in print';
+  if (origin === 'generated' && type === 'acronym') return 'abbreviation';
   if (origin === 'generated') return type === 'romanisation' ? 'a spelling by rule' : 'a form of the name';
   return {
     name: 'another name',

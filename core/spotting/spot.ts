@@ -55,10 +55,11 @@ function decideAll(candidates: readonly Candidate[], evidence: Evidence): Decide
 function gather(findings: Findings, lexicon: Lexicon, facts: PageFacts): Evidence {
   const lists = new Map<number, Candidate[]>();
   const byStart = new Map<string, number[]>();
+  const byEnd = new Map<string, number[]>();
   for (const candidate of findings.candidates) {
     const concepts = candidate.readings.map(({ concept }) => concept);
-    const key = `${candidate.block}:${candidate.start}`;
-    byStart.set(key, [...(byStart.get(key) ?? []), ...concepts]);
+    append(byStart, `${candidate.block}:${candidate.start}`, concepts);
+    append(byEnd, `${candidate.block}:${candidate.end}`, concepts);
     for (const concept of concepts) {
       const known = lists.get(concept);
       if (known) known.push(candidate);
@@ -78,7 +79,14 @@ function gather(findings: Findings, lexicon: Lexicon, facts: PageFacts): Evidenc
     candidatesNear: (concept, { block, start, end }, distance) =>
       byConcept.get(concept)?.between(block, start - distance - LONGEST_NAME, end + distance) ?? [],
     startingAt: (block, offset) => byStart.get(`${block}:${offset}`) ?? [],
+    endingAt: (block, offset) => byEnd.get(`${block}:${offset}`) ?? [],
   };
+}
+
+function append(lists: Map<string, number[]>, key: string, items: readonly number[]): void {
+  const list = lists.get(key);
+  if (list) list.push(...items);
+  else lists.set(key, [...items]);
 }
 
 /** A name of a province, with room to spare. */

@@ -7,7 +7,13 @@ import { WEIGHTS } from './weights.ts';
 interface Bearer {
   concept: number;
   fullName: string;
+  /** How often the page gives the full name, and where first in each block. */
+  count: number;
+  firstIn: Map<number, number>;
 }
+
+/** So often named in full, a person is who the page is about, and the surname alone means them anywhere on it. */
+const OFTEN = 2;
 
 /**
  * Surnames alone, once the page gives the full name: "Pak" for Pak Thae Song. Left alone where two people of that surname are
@@ -15,11 +21,12 @@ interface Bearer {
  */
 export function bareSurnames(findings: Findings, decided: readonly Decided[], lexicon: Lexicon): Decided[] {
   const found: Decided[] = [];
-  for (const [surname, { concept, fullName }] of soleBearers(decided, lexicon)) {
+  for (const [surname, { concept, fullName, count, firstIn }] of soleBearers(decided, lexicon)) {
     if (othersNamed(findings, surname, fullName)) continue;
     findings.texts.forEach((text, block) => {
       for (const start of occurrences(text, surname)) {
         if (!standsAlone(text, start, start + surname.length)) continue;
+        if (count < OFTEN && !((firstIn.get(block) ?? Infinity) < start)) continue;
         found.push(
           onThisPage({ block, start, text: surname }, concept, { type: 'short', odds: WEIGHTS.surname, ground: `short for ${fullName}` }),
         );
@@ -37,9 +44,15 @@ function soleBearers(decided: readonly Decided[], lexicon: Lexicon): Map<string,
     const surname = /^([A-Z][a-z]+)[ -][A-Z]/.exec(candidate.text)?.[1];
     if (!sense || !surname || lexicon.kind(sense.concept) !== 'person') continue;
     const known = bearers.get(surname);
-    if (known === undefined || known?.concept === sense.concept) {
-      bearers.set(surname, { concept: sense.concept, fullName: known ? fuller(known.fullName, candidate.text) : candidate.text });
-    } else bearers.set(surname, null);
+    if (known === null || (known && known.concept !== sense.concept)) {
+      bearers.set(surname, null);
+      continue;
+    }
+    const bearer = known ?? { concept: sense.concept, fullName: candidate.text, count: 0, firstIn: new Map<number, number>() };
+    bearer.fullName = fuller(bearer.fullName, candidate.text);
+    bearer.count++;
+    bearer.firstIn.set(candidate.block, Math.min(candidate.start, bearer.firstIn.get(candidate.block) ?? Infinity));
+    bearers.set(surname, bearer);
   }
   return new Map([...bearers].filter((entry): entry is [string, Bearer] => entry[1] !== null));
 }

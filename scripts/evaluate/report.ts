@@ -55,7 +55,7 @@ export function report(compared: readonly Compared[]): Report {
     }));
   const json = {
     ...overall,
-    wrongSense: ratio(wrong.length, judged.length),
+    wrongSense: judged.length === 0 ? 0 : ratio(wrong.length, judged.length),
     trapsMarked: trapped.length,
     notInGlossary: absent.length,
     unlabelledMarks: marks.length - judged.length,

@@ -17,14 +17,26 @@ export interface Span {
   end: number;
 }
 
-/** Paragraphs of a plain text are its blocks; offsets are into the text as given. */
+/** Paragraphs of a plain text, apart by empty lines, are its blocks; offsets are into the text as given. */
 export function plainText(text: string): PageText {
   const blocks: TextBlock[] = [];
   const starts: number[] = [];
-  for (const { 0: paragraph, index } of text.matchAll(/\S[^]*?(?=\n[^\S\n]*\n|$(?![^]))/g)) {
-    blocks.push({ text: paragraph });
-    starts.push(index);
+  let from = -1;
+  let to = -1;
+  const close = () => {
+    if (from >= 0) starts.push(from);
+    if (from >= 0) blocks.push({ text: text.slice(from, to) });
+    from = -1;
+  };
+  for (const { 0: line, index } of text.matchAll(/[^\n]+|\n(?=\n)/g)) {
+    const trimmed = line.trim();
+    if (trimmed === '') close();
+    else {
+      if (from < 0) from = index + line.indexOf(trimmed);
+      to = index + line.indexOf(trimmed) + trimmed.length;
+    }
   }
+  close();
   return { text, blocks, starts, page: { language: guessLanguage(text) } };
 }
 

@@ -1,24 +1,42 @@
 import { LABEL_TYPES } from '../../glossary/vocabulary.ts';
 import type { Lexicon } from '../../glossary/lexicon.ts';
-import type { Witness } from '../evidence.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Evidence, Witness } from '../evidence.ts';
 
 const SHORT = LABEL_TYPES.indexOf('short');
 const OF_THE = /^ of (?:the )?(?:[A-Z0-9][\w-]* ){0,2}?$/;
 const FAR = 40;
 
-/** "plenary meeting of the SPA Standing Committee": a short name belongs to the body that the phrase goes on to name. */
-export const governingPhrase: Witness = ({ candidate, reading }, { lexicon, startingAt, around }) => {
+/**
+ * "plenary meeting of the SPA Standing Committee", "SPA Presidium": a short name belongs to the body that its phrase names
+ * behind it or right before it.
+ */
+export const governingPhrase: Witness = (made, evidence) => {
+  const { candidate, reading } = made;
+  const { lexicon } = evidence;
   if (reading.surface.type !== SHORT || lexicon.within(reading.concept) < 0) return null;
+  const bodies = bodyBehind(candidate, evidence) ?? bodyBefore(candidate, evidence);
+  if (!bodies || bodies.some((body) => related(lexicon, reading.concept, body))) return null;
+  return 'it belongs to another body';
+};
+
+function bodyBehind(candidate: Candidate, { around, lexicon, startingAt }: Evidence): readonly number[] | null {
   const after = around.textAfter(candidate, FAR);
   if (!after.startsWith(' of ')) return null;
   for (let length = 4; length < after.length; length++) {
     if (after[length - 1] !== ' ' || !OF_THE.test(after.slice(0, length))) continue;
     const bodies = startingAt(candidate.block, candidate.end + length).filter((concept) => lexicon.kind(concept) === 'org');
-    if (bodies.length === 0) continue;
-    return bodies.some((body) => related(lexicon, reading.concept, body)) ? null : 'it belongs to another body';
+    if (bodies.length > 0) return bodies;
   }
   return null;
-};
+}
+
+function bodyBefore(candidate: Candidate, { around, lexicon, endingAt }: Evidence): readonly number[] | null {
+  const gap = /[\]) ]+$/.exec(around.textBefore(candidate, 3))?.[0];
+  if (!gap) return null;
+  const bodies = endingAt(candidate.block, candidate.start - gap.length).filter((concept) => lexicon.kind(concept) === 'org');
+  return bodies.length > 0 ? bodies : null;
+}
 
 /** One is the other, or a part of it at some remove. */
 function related(lexicon: Lexicon, one: number, other: number): boolean {

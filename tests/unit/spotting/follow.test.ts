@@ -17,6 +17,14 @@ describe('what the page defines', () => {
     );
   });
 
+  it('reads a definition the other way round', () => {
+    expect(onPage("the seal of the PSM (Ministry of People's Security, the police). The PSM came.")).toEqual([
+      'PSM → org/police',
+      "Ministry of People's Security → org/police",
+      'PSM → org/police',
+    ]);
+  });
+
   it('takes up an abbreviation that no entry lists', () => {
     expect(onPage('The Ministry of National Defence (MOND) spoke. MOND was angry.')).toEqual([
       'Ministry of National Defence → org/defence',
@@ -89,6 +97,7 @@ describe('surnames and slips', () => {
     ['two known people of the name', 'Kim Jong Un and Kim Yo Jong came. Kim left.'],
     ['somebody unknown of the name', 'Kim Jong Un met Kim Beom-su. Kim left.'],
     ['another given name before it', 'Kim Jong Un left. Reporting by Jack Kim'],
+    ['the person named once only, in another paragraph', 'Kim Yo Jong spoke.\n\nEarlier Kim had left.'],
     ['a longer name after it', 'Kim Jong Un left. Kim Station is open.'],
   ])('leaves a surname alone: %s', (_, text) => {
     expect(onPage(text).filter((one) => one.startsWith('Kim →'))).toEqual([]);

@@ -138,6 +138,7 @@ describe('the right sense', () => {
       "Supreme People's Assembly → org/spa",
       'Pyongyang → place/pyongyang',
     ]);
+    expect(onPage("the Supreme People's Assembly plenary meeting in Pyongyang")).toHaveLength(2);
     expect(onPage('a plenary meeting of the Central Committee of the WPK')).toContain('plenary meeting → concept/plenary-meeting');
   });
 
