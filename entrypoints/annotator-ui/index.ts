@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { isAlive } from '../../messaging/ask.ts';
 import { publishedAnnotator } from '../annotator.content/bridge.ts';
 import type { Annotator } from '../annotator.content/bridge.ts';
@@ -14,5 +14,6 @@ export default defineUnlistedScript(() => {
   // Two needs may call at once.
   if (!annotator || world[STARTED] === annotator) return;
   world[STARTED] = annotator;
-  startUi(annotator, { locale: browser.i18n.getUILanguage(), isGone: () => !isAlive() });
+  // The language of our texts: a browser may run in one that we have no texts in.
+  startUi(annotator, { locale: i18n.t('uiLanguage'), isGone: () => !isAlive() });
 });
