@@ -21,10 +21,11 @@ export default defineConfig({
     host_permissions: hostPatterns(mode),
     optional_host_permissions: ['*://*/*'],
     incognito: 'spanning',
+    // Alt+Shift with N, P, W, X and Z are Chromium's own, for tab groups; it drops a suggestion that is taken.
     commands: {
       'save-selection': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSaveSelection__' },
-      'next-term': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextTerm__' },
-      'previous-term': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousTerm__' },
+      'next-term': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextTerm__' },
+      'previous-term': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousTerm__' },
       'open-term': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpenTerm__' },
     },
     ...(browser === 'firefox'

@@ -77,6 +77,22 @@ describe.each(BROWSERS)('by keyboard alone in %s', (name) => {
     await page.close();
   });
 
+  it('has a key for each of its four commands: browsers drop a suggestion that is taken', async () => {
+    const page = await extension.session.openExtensionPage('manifest.json');
+    const commands = await page.evaluate(async () => {
+      const { browser } = globalThis as unknown as { browser: typeof import('wxt/browser').browser };
+      return (await browser.commands.getAll()).map(({ name, shortcut }) => [name, shortcut] as const);
+    });
+    const keys = Object.fromEntries(commands.filter(([command]) => !command?.startsWith('_')));
+    expect(keys).toEqual({
+      'save-selection': 'Alt+Shift+S',
+      'next-term': 'Alt+Shift+J',
+      'previous-term': 'Alt+Shift+K',
+      'open-term': 'Alt+Shift+O',
+    });
+    await page.close();
+  });
+
   it('has popup and welcome without a finding of axe', async () => {
     const page = await extension.open('article.html');
     await waitForMarks(page);

@@ -8,8 +8,8 @@ import { expectAccessible, expectNoSideways, prefer, resize, smallTargets } from
 
 const SHORTCUTS = new Map([
   ['save-selection', 'Alt+Shift+S'],
-  ['next-term', 'Alt+Shift+N'],
-  ['previous-term', 'Alt+Shift+P'],
+  ['next-term', 'Alt+Shift+J'],
+  ['previous-term', 'Alt+Shift+K'],
   ['open-term', 'Alt+Shift+O'],
 ]);
 let root: HTMLElement;
