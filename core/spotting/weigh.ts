@@ -63,7 +63,11 @@ function closedGate(made: Case, open: boolean, { lexicon, facts, settled }: Evid
   if (gate === NONE) return null;
   if (!open) {
     const foreign = lexicon.country(reading.concept) !== SUBJECT;
-    const passes = foreign ? gate === CONTEXT && made.supported : made.grounds.some((ground) => ground.startsWith('the phrase says'));
+    // Elsewhere, only what could be taken for one of the subject's own is worth a card: China's Ministry of State Security.
+    const confusable = foreign && candidate.readings.some(({ concept }) => lexicon.country(concept) === SUBJECT);
+    const passes = foreign
+      ? confusable && gate === CONTEXT && made.supported
+      : made.grounds.some((ground) => ground.startsWith('the phrase says'));
     if (!passes) return 'the page is not about North Korea';
   }
   if (gate !== CONTEXT || made.supported) return null;

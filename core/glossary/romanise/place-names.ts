@@ -1,4 +1,4 @@
-import { romanise } from './systems.ts';
+import { type Habit, type System, romanise } from './systems.ts';
 
 /** Places of the same Hangul in the South: the South's spelling of these means the South's place (Gangwon, Goseong, Suncheon). */
 const ALSO_IN_THE_SOUTH = new Set([
@@ -18,16 +18,24 @@ const ALSO_IN_THE_SOUTH = new Set([
   '신천',
 ]);
 
+/** Vowels of newsletters and blogs that keep to no system: "Onsung", "Danchun", "Jaeryoung". */
+const HABITS: readonly Habit[] = [
+  { ㅓ: 'u', ㅕ: 'yo' },
+  { ㅓ: 'u', ㅕ: 'you' },
+  { ㅓ: 'u', ㅕ: 'yu' },
+  { ㅓ: 'o', ㅕ: 'you' },
+];
+
 /** A place's stem (회령) in the North's spelling, McCune-Reischauer without marks, and the South's where no Southern place owns it. */
 export function placeNameVariants(stem: string): string[] {
   const variants = new Set<string>();
-  for (const system of ['dprk', 'mr'] as const) add(variants, romanise(stem, system));
-  const southern = romanise(withoutInitialR(stem), 'rr');
-  if (!ALSO_IN_THE_SOUTH.has(stem)) {
-    add(variants, romanise(stem, 'rr'));
-    add(variants, southern);
+  const softened = withoutInitialR(stem);
+  const systems: readonly System[] = ALSO_IN_THE_SOUTH.has(stem) ? ['dprk', 'mr'] : ['dprk', 'mr', 'rr'];
+  for (const system of systems) {
+    add(variants, romanise(stem, system));
+    if (softened !== stem && system !== 'dprk') add(variants, romanise(softened, system));
+    for (const habit of HABITS) add(variants, romanise(stem, system, habit));
   }
-  add(variants, romanise(withoutInitialR(stem), 'mr'));
   return [...variants];
 }
 

@@ -89,20 +89,30 @@ const CLOSE: Record<string, string> = {
 const FINAL_ROMAN: Record<string, string> = { '': '', ㄱ: 'k', ㄴ: 'n', ㄷ: 't', ㄹ: 'l', ㅁ: 'm', ㅂ: 'p', ㅇ: 'ng' };
 const NASAL: Record<string, string> = { ㄱ: 'ㅇ', ㄷ: 'ㄴ', ㅂ: 'ㅁ' };
 
+/** How ㅓ and ㅕ are written where a writer keeps to no system: "Pyongsung", "Jaeryoung". */
+export interface Habit {
+  ㅓ: string;
+  ㅕ: string;
+}
+
 /** A word of Hangul in Latin letters, with the sound changes between syllables that the system writes; null for other scripts. */
-export function romanise(word: string, system: System): string | null {
+export function romanise(word: string, system: System, habit?: Habit): string | null {
   const syllables = toJamo(word);
   if (!syllables) return null;
   let result = '';
-  for (let i = 0; i < syllables.length; i++) result += romaniseSyllable(syllables, i, system);
+  for (let i = 0; i < syllables.length; i++) result += romaniseSyllable(syllables, i, system, habit);
   return result;
 }
 
-function romaniseSyllable(syllables: readonly Jamo[], i: number, system: System): string {
+function romaniseSyllable(syllables: readonly Jamo[], i: number, system: System, habit: Habit | undefined): string {
   const here = syllables[i]!;
   const before = i > 0 ? CLOSE[finalOf(syllables[i - 1]!)]! : null;
   const next = syllables[i + 1];
-  return opening(initialOf(here), before, system) + MEDIAL[system][medialOf(here)]! + closing(CLOSE[finalOf(here)]!, next, system);
+  return (
+    opening(initialOf(here), before, system) +
+    (habit?.[medialOf(here) as 'ㅓ'] ?? MEDIAL[system][medialOf(here)]!) +
+    closing(CLOSE[finalOf(here)]!, next, system)
+  );
 }
 
 function opening(initial: string, before: string | null, system: System): string {

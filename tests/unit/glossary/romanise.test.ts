@@ -55,9 +55,12 @@ describe('romanisation', () => {
   it("leaves the South's spelling of a name to the South where it has a place of that name", () => {
     expect(placeNameVariants('회령')).toContain('Hoeryeong');
     expect(placeNameVariants('강원')).toEqual(['Kangwon']);
-    expect(placeNameVariants('순천')).toEqual(['Sunchon']);
+    expect(placeNameVariants('순천')).not.toContain('Suncheon');
     expect(placeNameVariants('라선')).toEqual(expect.arrayContaining(['Rason', 'Naseon', 'Raseon']));
     expect(placeNameVariants('의주')).toEqual([]);
+    expect(placeNameVariants('평성')).toEqual(expect.arrayContaining(['Pyongsong', 'Phyongsong', 'Pyeongseong', 'Pyongsung', 'Pyungsung']));
+    expect(placeNameVariants('재령')).toContain('Jaeryoung');
+    expect(placeNameVariants('온성')).toContain('Onsung');
   });
 });
 
