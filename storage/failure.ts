@@ -9,6 +9,7 @@ const BLOCKED = new Set([
   'DatabaseClosedError',
   'InvalidStateError', // Firefox, where cookies and site data are blocked
   'MissingAPIError',
+  'NotFoundError', // a table is missing: a database that something else made or cut short
   'NotReadableError', // Chromium, damaged files
   'OpenFailedError',
   'SecurityError',
