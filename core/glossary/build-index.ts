@@ -1,6 +1,6 @@
-import { HASH_SEED, mixCheck, mixHash } from '../spotting/tokens.ts';
+import { HASH_SEED, isSyllable, mixCheck, mixHash } from '../spotting/tokens.ts';
 import { type Growing, growing, push } from './growing.ts';
-import { HAS_LONGER, LAST_ROW } from './lexicon-format.ts';
+import { HAS_LONGER, LAST_ROW, ROW_MASK, lengthBit } from './lexicon-format.ts';
 
 /** Rows of surfaces being gathered: the words of each, and the row that it leads to. */
 export interface IndexDraft {
@@ -10,6 +10,8 @@ export interface IndexDraft {
   lengths: Growing;
   rows: Growing;
   firstWords: Growing;
+  /** 1 for surfaces that begin with a syllable: they have a slot for every prefix. */
+  chained: Growing;
 }
 
 export interface Index {
@@ -23,7 +25,13 @@ export interface Index {
   surfaces: number;
 }
 
-export const newDraft = (): IndexDraft => ({ prefixes: growing(), lengths: growing(), rows: growing(), firstWords: growing() });
+export const newDraft = (): IndexDraft => ({
+  prefixes: growing(),
+  lengths: growing(),
+  rows: growing(),
+  firstWords: growing(),
+  chained: growing(),
+});
 
 export function addSurface(draft: IndexDraft, hashes: readonly number[], checks: readonly number[], row: number): void {
   let hash = HASH_SEED;
@@ -37,6 +45,7 @@ export function addSurface(draft: IndexDraft, hashes: readonly number[], checks:
   push(draft.lengths, hashes.length);
   push(draft.rows, row);
   push(draft.firstWords, hashes[0]!);
+  push(draft.chained, isSyllable(hashes[0]!, checks[0]!) ? 1 : 0);
 }
 
 /** Where the search for a phrase begins: any number of slots, not a power of two, so that the table can be four fifths full. */
@@ -47,57 +56,69 @@ export function slotOf(hash: number, slots: number): number {
 const FULLNESS = 0.8;
 
 export function buildIndex(draft: IndexDraft): Index {
-  const distinct = countDistinct(draft);
-  const slots = Math.max(8, Math.ceil(distinct / FULLNESS));
-  const table = new Uint32Array(slots * 2);
   const surfaceCount = draft.lengths.length;
+  if (surfaceCount >= ROW_MASK) throw new RangeError(`an index holds at most ${ROW_MASK - 1} surfaces`);
+  const slots = Math.max(8, Math.ceil(countDistinct(draft) / FULLNESS));
+  const table = new Uint32Array(slots * 2);
   // Until the rows are laid out, a payload holds the last surface that ends there (+1); `previous` chains those before it.
   const previous = new Int32Array(surfaceCount).fill(-1);
-  let at = 0;
-  for (let surface = 0; surface < surfaceCount; surface++) {
-    const length = draft.lengths.data[surface]!;
-    for (let word = 0; word < length; word++, at += 2) {
-      const slot = claim(table, slots, draft.prefixes.data[at]!, draft.prefixes.data[at + 1]! >>> 0);
-      const payload = table[slot + 1]!;
-      if (word < length - 1) table[slot + 1] = (payload === PRESENT ? 0 : payload) | HAS_LONGER;
-      else {
-        const last = payload === PRESENT ? 0 : payload & 0x7fffffff;
-        if (last !== 0) previous[surface] = last - 1;
-        table[slot + 1] = ((payload === PRESENT ? 0 : payload & HAS_LONGER) | (surface + 1)) >>> 0;
-      }
+  forEachSlot(draft, table, slots, (slot, surface, longer) => {
+    const payload = table[slot + 1]!;
+    if (longer !== 0) {
+      table[slot + 1] = payload | longer;
+      return;
     }
-  }
+    const last = payload & ROW_MASK;
+    if (last !== 0) previous[surface] = last - 1;
+    table[slot + 1] = (payload & ~ROW_MASK) | (surface + 1);
+  });
   const rows = new Uint32Array(surfaceCount);
   const surfaces = layOutRows(table, previous, draft.rows.data, rows);
   return { ...buildBitmap(draft), table, slots, rows, surfaces };
 }
 
-/** A slot taken but not yet filled; no surface count comes near it. */
-const PRESENT = 0x7fffffff;
+/** Goes through the slots that each surface needs: with the payload bits to add, or 0 for the slot where the surface ends. */
+function forEachSlot(
+  draft: IndexDraft,
+  table: Uint32Array,
+  slots: number,
+  visit: (slot: number, surface: number, longer: number) => void,
+): void {
+  const { data } = draft.prefixes;
+  let at = 0;
+  for (let surface = 0; surface < draft.lengths.length; surface++) {
+    const length = draft.lengths.data[surface]!;
+    const chained = draft.chained.data[surface] === 1;
+    for (let word = 0; word < length; word++, at += 2) {
+      const isLast = word === length - 1;
+      if (!isLast && !chained && word > 0) continue;
+      const slot = findSlot(table, slots, data[at]!, data[at + 1]! >>> 0);
+      visit(slot, surface, isLast ? 0 : chained ? HAS_LONGER : lengthBit(length));
+    }
+  }
+}
 
-function claim(table: Uint32Array, slots: number, hash: number, check: number): number {
+/** The slot of a prefix, its check written; what it holds is for the caller to fill before the next search. */
+function findSlot(table: Uint32Array, slots: number, hash: number, check: number): number {
   let slot = slotOf(hash, slots) * 2;
-  while (table[slot + 1] !== 0) {
-    if (table[slot] === check) return slot;
+  while (table[slot + 1] !== 0 && table[slot] !== check) {
     slot += 2;
     if (slot === table.length) slot = 0;
   }
   table[slot] = check;
-  table[slot + 1] = PRESENT;
   return slot;
 }
 
-/** How many slots the prefixes take: the same search in a table that is surely large enough. */
+/** How many slots there will be: the same search in a table that is surely large enough. */
 function countDistinct(draft: IndexDraft): number {
   const slots = Math.max(8, Math.ceil(draft.prefixes.length / 2 / FULLNESS));
   const table = new Uint32Array(slots * 2);
   let distinct = 0;
-  for (let at = 0; at < draft.prefixes.length; at += 2) {
-    const slot = claim(table, slots, draft.prefixes.data[at]!, draft.prefixes.data[at + 1]! >>> 0);
-    if (table[slot + 1] !== PRESENT) continue;
+  forEachSlot(draft, table, slots, (slot) => {
+    if (table[slot + 1] !== 0) return;
     table[slot + 1] = 1;
     distinct++;
-  }
+  });
   return distinct;
 }
 
@@ -106,16 +127,16 @@ function layOutRows(table: Uint32Array, previous: Int32Array, source: Int32Array
   let surfaces = 0;
   for (let slot = 0; slot < table.length; slot += 2) {
     const payload = table[slot + 1]!;
-    const last = payload & 0x7fffffff;
+    const last = payload & ROW_MASK;
     if (last === 0) continue;
-    table[slot + 1] = ((payload & HAS_LONGER) | (next + 1)) >>> 0;
+    table[slot + 1] = (payload & ~ROW_MASK) | (next + 1);
     surfaces++;
-    const seen = new Set<number>();
     // A glossary may say the same thing a million times.
+    const seen = previous[last - 1] === -1 ? null : new Set<number>();
     for (let surface = last - 1; surface !== -1; surface = previous[surface]!) {
       const row = source[surface]! >>> 0;
-      if (seen.has(row)) continue;
-      seen.add(row);
+      if (seen?.has(row)) continue;
+      seen?.add(row);
       rows[next++] = row;
     }
     rows[next - 1]! |= LAST_ROW;
@@ -123,8 +144,11 @@ function layOutRows(table: Uint32Array, previous: Int32Array, source: Int32Array
   return surfaces;
 }
 
+/** Bits for each first word: enough that three words in four that begin nothing are seen to. */
+const BITS_PER_WORD = 8;
+
 function buildBitmap(draft: IndexDraft): { bitmap: Uint32Array; bitmapLog2: number } {
-  const wanted = draft.firstWords.length * 16;
+  const wanted = draft.firstWords.length * BITS_PER_WORD;
   let log2 = 14;
   while (log2 < 20 && 1 << log2 < wanted) log2++;
   const bitmap = new Uint32Array(1 << (log2 - 5));

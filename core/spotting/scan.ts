@@ -1,5 +1,5 @@
 import { slotOf } from '../glossary/build-index.ts';
-import { HAS_LONGER } from '../glossary/lexicon-format.ts';
+import { LONG_PHRASE, ROW_BITS, ROW_MASK, lengthBit } from '../glossary/lexicon-format.ts';
 import type { Lexicon } from '../glossary/lexicon.ts';
 import { type Growing, growing, push } from '../glossary/growing.ts';
 import { FIRST_HANGUL, FIRST_SYLLABIC, FOLD, IGNORED, LAST_SYLLABIC, LETTER, UNKNOWN_FOLD, foldOf } from './fold.ts';
@@ -82,31 +82,39 @@ export function scan(text: string, edges: readonly number[] | null, lexicon: Lex
 /** Walks on from a word that begins some surface. */
 function follow(lexicon: Lexicon, cursor: Cursor, ahead: Cursor, hits: Hits): void {
   const { start } = cursor;
-  let word = cursor;
-  let hash = HASH_SEED;
-  let check = 0;
+  if (cursor.stemEnd >= 0) lookUpStem(lexicon, cursor, HASH_SEED, 0, start, 0, hits);
+  let hash = mixHash(HASH_SEED, cursor.hash);
+  let check = mixCheck(0, cursor.check);
+  let payload = find(lexicon, hash, check);
+  record(hits, start, cursor.end, payload, 0);
+  let longer = payload >>> ROW_BITS;
+  if (longer === 0) return;
+  ahead.position = cursor.position;
   let gaps = 0;
-  for (;;) {
-    if (word.stemEnd >= 0) lookUpStem(lexicon, word, hash, check, start, gaps, hits);
-    hash = mixHash(hash, word.hash);
-    check = mixCheck(check, word.check);
-    const payload = find(lexicon, hash, check);
-    if (payload === 0) return;
-    if ((payload & 0x7fffffff) !== 0) record(hits, start, word.end, (payload & 0x7fffffff) - 1, gaps);
-    if ((payload & HAS_LONGER) === 0) return;
-    if (word === cursor) {
-      ahead.position = cursor.position;
-      word = ahead;
-    }
-    if (!readWord(ahead)) return;
+  for (let words = 2; longer !== 0 && readWord(ahead); words++) {
     gaps |= ahead.gap;
+    const ends = cursor.syllabic || (longer & lengthOf(words)) !== 0;
+    if (ends && ahead.stemEnd >= 0) lookUpStem(lexicon, ahead, hash, check, start, gaps, hits);
+    hash = mixHash(hash, ahead.hash);
+    check = mixCheck(check, ahead.check);
+    if (ends) {
+      payload = find(lexicon, hash, check);
+      record(hits, start, ahead.end, payload, gaps);
+    }
+    if (cursor.syllabic) longer = payload >>> ROW_BITS;
+    else if (words < LONG_PHRASE) longer &= ~lengthOf(words);
+    else if (words === MOST_WORDS) return;
   }
 }
 
+/** A label has no more. */
+const MOST_WORDS = 100;
+
+const lengthOf = (words: number): number => lengthBit(words) >>> ROW_BITS;
+
 /** The same phrase with the last word's plural or possessive s taken off. */
 function lookUpStem(lexicon: Lexicon, word: Cursor, hash: number, check: number, start: number, gaps: number, hits: Hits): void {
-  const payload = find(lexicon, mixHash(hash, word.stemHash), mixCheck(check, word.stemCheck)) & 0x7fffffff;
-  if (payload !== 0) record(hits, start, word.stemEnd, payload - 1, gaps);
+  record(hits, start, word.stemEnd, find(lexicon, mixHash(hash, word.stemHash), mixCheck(check, word.stemCheck)), gaps);
 }
 
 function find({ table, slots }: Lexicon, hash: number, check: number): number {
@@ -120,7 +128,10 @@ function find({ table, slots }: Lexicon, hash: number, check: number): number {
   }
 }
 
-function record(hits: Hits, start: number, end: number, row: number, gaps: number): void {
+/** Notes the surface that a payload ends, if it ends one. */
+function record(hits: Hits, start: number, end: number, payload: number, gaps: number): void {
+  const row = (payload & ROW_MASK) - 1;
+  if (row < 0) return;
   push(hits, start);
   push(hits, end);
   push(hits, row);

@@ -147,6 +147,11 @@ function edgeAfter(edges: readonly number[], from: number, length: number): numb
   return low < edges.length ? Math.min(edges[low]!, length) : length;
 }
 
+/** Whether a word's hashes are those of a single syllable or character. */
+export function isSyllable(hash: number, check: number): boolean {
+  return isSyllabic(check) && hash === Math.imul(HASH_SEED ^ check, HASH_PRIME);
+}
+
 /** Mixes a word into the hash of a phrase. */
 export function mixHash(phrase: number, word: number): number {
   let mixed = Math.imul(phrase ^ word, 0x9e3779b1);

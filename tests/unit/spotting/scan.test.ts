@@ -39,6 +39,9 @@ const gap = fc.constantFrom(' ', '-', '\u00a0', '·', ' – ', '');
 const phrase = fc.array(fc.tuple(piece, gap), { minLength: 1, maxLength: 4 }).map((parts) => parts.flat().join(''));
 const passage = fc.array(fc.tuple(piece, gap), { maxLength: 40 }).map((parts) => parts.flat().join(''));
 
+const words14 = (count: number): string =>
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen'.split(' ').slice(0, count).join(' ');
+
 describe('the index', () => {
   it('finds what trying every surface at every word finds', () => {
     fc.assert(
@@ -54,6 +57,15 @@ describe('the index', () => {
     const surfaces = Array.from({ length: 1000 }, (_, i) => `word${i % 97} name${i}`);
     for (const number of [0, 499, 999])
       expect(scanned(`a ${surfaces[number]} b`, surfaces)).toEqual(new Set([`2-${2 + surfaces[number]!.length} ${number}`]));
+  });
+
+  it('finds surfaces of every number of words that begin alike, letters and syllables', () => {
+    const words = Array.from({ length: 14 }, (_, i) => words14(i + 1));
+    const syllables = Array.from({ length: 14 }, (_, i) => '가나다라마바사아자차카타파하'.slice(0, i + 1));
+    for (const surfaces of [words, syllables])
+      expect(scanned(`${surfaces[13]} x`, surfaces)).toEqual(naiveScan(`${surfaces[13]} x`, surfaces));
+    expect(scanned(`${words[13]} x`, words).size).toBe(14);
+    expect(scanned(words[11]!, [words[9]!, words[13]!]).size).toBe(1);
   });
 
   it('leads from one surface to everything that bears it', () => {
