@@ -1,6 +1,6 @@
 import { HASH_SEED, isSyllable, mixCheck, mixHash } from '../spotting/tokens.ts';
 import { type Growing, growing, push } from './growing.ts';
-import { HAS_LONGER, LAST_ROW, ROW_MASK, lengthBit } from './lexicon-format.ts';
+import { DIRECT, HAS_LONGER, LAST_ROW, ROW_MASK, lengthBit } from './lexicon-format.ts';
 
 /** Rows of surfaces being gathered: the words of each, and the row that it leads to. */
 export interface IndexDraft {
@@ -19,7 +19,7 @@ export interface Index {
   bitmapLog2: number;
   table: Uint32Array;
   slots: number;
-  /** Rows of one surface stand together, the last of them marked. */
+  /** Rows of surfaces that have several, or that begin longer ones. Those of one stand together, the last of them marked. */
   rows: Uint32Array;
   /** Distinct surfaces. */
   surfaces: number;
@@ -73,8 +73,8 @@ export function buildIndex(draft: IndexDraft): Index {
     table[slot + 1] = (payload & ~ROW_MASK) | (surface + 1);
   });
   const rows = new Uint32Array(surfaceCount);
-  const surfaces = layOutRows(table, previous, draft.rows.data, rows);
-  return { ...buildBitmap(draft), table, slots, rows, surfaces };
+  const { surfaces, rowCount } = layOutRows(table, previous, draft.rows.data, rows);
+  return { ...buildBitmap(draft), table, slots, rows: rows.subarray(0, rowCount), surfaces };
 }
 
 /** Goes through the slots that each surface needs: with the payload bits to add, or 0 for the slot where the surface ends. */
@@ -122,18 +122,28 @@ function countDistinct(draft: IndexDraft): number {
   return distinct;
 }
 
-function layOutRows(table: Uint32Array, previous: Int32Array, source: Int32Array, rows: Uint32Array): number {
+function layOutRows(
+  table: Uint32Array,
+  previous: Int32Array,
+  source: Int32Array,
+  rows: Uint32Array,
+): { surfaces: number; rowCount: number } {
   let next = 0;
   let surfaces = 0;
   for (let slot = 0; slot < table.length; slot += 2) {
     const payload = table[slot + 1]!;
-    const last = payload & ROW_MASK;
-    if (last === 0) continue;
-    table[slot + 1] = (payload & ~ROW_MASK) | (next + 1);
+    const last = (payload & ROW_MASK) - 1;
+    if (last === -1) continue;
     surfaces++;
+    const longer = payload & ~ROW_MASK;
+    if (longer === 0 && previous[last] === -1) {
+      table[slot + 1] = source[last]! | DIRECT;
+      continue;
+    }
+    table[slot + 1] = longer | (next + 1);
     // A glossary may say the same thing a million times.
-    const seen = previous[last - 1] === -1 ? null : new Set<number>();
-    for (let surface = last - 1; surface !== -1; surface = previous[surface]!) {
+    const seen = previous[last] === -1 ? null : new Set<number>();
+    for (let surface = last; surface !== -1; surface = previous[surface]!) {
       const row = source[surface]! >>> 0;
       if (seen?.has(row)) continue;
       seen?.add(row);
@@ -141,7 +151,7 @@ function layOutRows(table: Uint32Array, previous: Int32Array, source: Int32Array
     }
     rows[next - 1]! |= LAST_ROW;
   }
-  return surfaces;
+  return { surfaces, rowCount: next };
 }
 
 /** Bits for each first word: enough that three words in four that begin nothing are seen to. */

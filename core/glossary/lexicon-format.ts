@@ -4,7 +4,7 @@
  */
 export const MAGIC = 0x58454c53; // "SLEX"
 export const TRAILER = 0x53454c58;
-export const VERSION = 2;
+export const VERSION = 3;
 export const HEADER_WORDS = 24;
 
 /** Words of the header. Section words are byte offsets; a section ends where the next begins. */
@@ -31,20 +31,22 @@ export const HEADER = {
 } as const;
 
 /**
- * A slot of the table: two words, a check and a payload; payload 0 is an empty slot. The payload's low bits are the surface's
- * first row + 1 (0: no surface ends here). Its high bits say where longer surfaces end. After a first word of letters they are
- * one bit for each number of words, so that the words between need no slots of their own; between syllables, which many
- * surfaces share, there is a slot for every prefix and one bit that says to read on.
+ * A slot of the table: two words, a check and a payload; payload 0 is an empty slot. Where one surface with one row ends and
+ * nothing longer begins, which is most, the payload is that row itself, marked `DIRECT`. Elsewhere its low bits are the
+ * surface's first row + 1 (0: none ends here), and the bits above say where longer surfaces end. After a first word of letters
+ * they are one bit for each number of words, so that the words between need no slots of their own; between syllables, which
+ * many surfaces share, there is a slot for every prefix and one bit that says to read on.
  */
+export const DIRECT = 0x80000000;
 export const ROW_BITS = 22;
 export const ROW_MASK = (1 << ROW_BITS) - 1;
-export const HAS_LONGER = 0x80000000;
+export const HAS_LONGER = 0x40000000;
 /** From this many words on, lengths share the last bit. */
-export const LONG_PHRASE = 11;
+export const LONG_PHRASE = 10;
 
 /** The bit of a payload for surfaces of so many words, two or more. */
 export function lengthBit(words: number): number {
-  return (1 << (ROW_BITS + Math.min(words, LONG_PHRASE) - 2)) >>> 0;
+  return 1 << (ROW_BITS + Math.min(words, LONG_PHRASE) - 2);
 }
 
 /** A row is one word: what is named (20 bits), its class (11 bits), and whether it is the last of its surface. */

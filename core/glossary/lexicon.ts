@@ -78,6 +78,11 @@ export function openLexicon(bytes: ArrayBuffer): Lexicon {
   };
 }
 
+/** The `index`th row that a payload's reference leads to: a place in the rows, or, below zero, the only row itself. */
+export function rowAt({ rows }: Lexicon, reference: number, index: number): number {
+  return reference < 0 ? reference : rows[reference + index]!;
+}
+
 /** What a row names: a concept, a cue or a country, by its class's role. */
 export const rowTarget = (row: number): number => row & 0xfffff;
 export const rowClass = (row: number): number => (row >>> 20) & 0x7ff;

@@ -28,7 +28,7 @@ export function writeLexicon(index: Index, classes: readonly number[], concepts:
       i * CONCEPT_WORDS,
     );
   });
-  const rows = index.rows.subarray(0, rowCount(index.rows));
+  const { rows } = index;
   const poolWords = new Uint32Array(Math.ceil(pool.length / 4));
   new Uint8Array(poolWords.buffer).set(pool);
   const sections = [index.bitmap, index.table, rows, Uint32Array.from(classes), records, Uint32Array.from(lists), poolWords];
@@ -54,11 +54,4 @@ export function writeLexicon(index: Index, classes: readonly number[], concepts:
   words[HEADER.cueCount] = cues.cues.length;
   words[HEADER.checksum] = checksum(words);
   return words.buffer;
-}
-
-/** The rows are followed by room that duplicates left. */
-function rowCount(rows: Uint32Array): number {
-  let count = rows.length;
-  while (count > 0 && rows[count - 1] === 0) count--;
-  return count;
 }

@@ -3,7 +3,13 @@ const ADDRESS = /:\/\/|@|_|^www\.|\/.*\/|\w\.(?:com|org|net|io|kp|kr|gov|edu|co|
 
 /** Whether a text can hold an address at all: most cannot, and need not be searched. */
 export function mayHoldAddress(text: string): boolean {
-  return /[@#_/]|[a-z0-9]\.[a-z]/i.test(text);
+  if (text.includes('/') || text.includes('@') || text.includes('_') || text.includes('#')) return true;
+  for (let at = text.indexOf('.'); at !== -1; at = text.indexOf('.', at + 1)) if (isAsciiLetter(text.charCodeAt(at + 1))) return true;
+  return false;
+}
+
+function isAsciiLetter(unit: number): boolean {
+  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 }
 
 /** Whether a span lies in an address of any kind: what looks like a name inside one names nothing. Also a #tag or @name. */

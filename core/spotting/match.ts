@@ -1,6 +1,6 @@
 import { caseFits } from '../glossary/case-shape.ts';
 import { LANGS, ROLE, type SurfaceClass } from '../glossary/lexicon-format.ts';
-import { type Lexicon, isLastRow, rowClass, rowTarget } from '../glossary/lexicon.ts';
+import { type Lexicon, isLastRow, rowAt, rowClass, rowTarget } from '../glossary/lexicon.ts';
 import type { Candidate, Clue, Findings, Reading } from './candidate.ts';
 import { LETTER, foldOf, isHangul } from './fold.ts';
 import { koreanWordMayEnd, spacingFits } from './korean.ts';
@@ -46,8 +46,9 @@ function sift(block: number, text: string, hits: Hits, lexicon: Lexicon, finding
     if (!edgesFit(text, start, end) || (addresses && isInAddress(text, start, end))) continue;
     const gaps = hits.data[at + HIT.gaps]!;
     const readings: Reading[] = [];
-    for (let number = hits.data[at + HIT.row]!; ; number++) {
-      const row = lexicon.rows[number]!;
+    const reference = hits.data[at + HIT.row]!;
+    for (let index = 0; ; index++) {
+      const row = rowAt(lexicon, reference, index);
       const surface = lexicon.classes[rowClass(row)]!;
       if (gapsFit(gaps, surface, text, start) && caseFits(text, start, end, surface.caseShape)) {
         const clue: Clue = { block, start, end, target: rowTarget(row) };

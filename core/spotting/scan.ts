@@ -1,5 +1,5 @@
 import { slotOf } from '../glossary/build-index.ts';
-import { LONG_PHRASE, ROW_BITS, ROW_MASK, lengthBit } from '../glossary/lexicon-format.ts';
+import { DIRECT, LONG_PHRASE, ROW_BITS, ROW_MASK, lengthBit } from '../glossary/lexicon-format.ts';
 import type { Lexicon } from '../glossary/lexicon.ts';
 import { type Growing, growing, push } from '../glossary/growing.ts';
 import { FIRST_HANGUL, FIRST_SYLLABIC, FOLD, IGNORED, LAST_SYLLABIC, LETTER, UNKNOWN_FOLD, foldOf } from './fold.ts';
@@ -8,7 +8,7 @@ import { type Cursor, HASH_PRIME, HASH_SEED, LETTER_S, mixCheck, mixHash, newCur
 /** Every surface that occurs in a text, overlapping ones too: `HIT_STRIDE` numbers each. */
 export type Hits = Growing;
 export const HIT_STRIDE = 4;
-/** start, end, the first of the surface's rows, the `GAP` bits between its words. */
+/** start, end, what `rowAt` takes to find the surface's rows, the `GAP` bits between its words. */
 export const HIT = { start: 0, end: 1, row: 2, gaps: 3 } as const;
 
 export function newHits(): Hits {
@@ -52,19 +52,21 @@ export function scan(text: string, edges: readonly number[] | null, lexicon: Lex
       hash = Math.imul(hash ^ folded, HASH_PRIME);
       last = 0;
     } else {
-      for (;;) {
-        if (folded >= LETTER) {
-          if (folded >= FIRST_SYLLABIC && folded <= LAST_SYLLABIC) break;
-          stem = hash;
-          hash = Math.imul(hash ^ folded, HASH_PRIME);
-          last = folded;
-        } else if (folded !== IGNORED) break;
-        if (at >= stop) break;
-        unit = text.charCodeAt(at);
-        folded = FOLD[unit]!;
-        if (folded === UNKNOWN_FOLD) folded = foldOf(unit);
-        if (folded < LETTER ? folded !== IGNORED : folded >= FIRST_SYLLABIC && folded <= LAST_SYLLABIC) break;
-        at++;
+      letters: for (;;) {
+        stem = hash;
+        hash = Math.imul(hash ^ folded, HASH_PRIME);
+        last = folded;
+        do {
+          if (at >= stop) break letters;
+          unit = text.charCodeAt(at++);
+          folded = FOLD[unit]!;
+          if (folded === UNKNOWN_FOLD) folded = foldOf(unit);
+        } while (folded === IGNORED);
+        if (folded < LETTER) break;
+        if (folded >= FIRST_SYLLABIC && folded <= LAST_SYLLABIC) {
+          at--;
+          break;
+        }
       }
     }
     const bit = hash >>> shift;
@@ -87,7 +89,7 @@ function follow(lexicon: Lexicon, cursor: Cursor, ahead: Cursor, hits: Hits): vo
   let check = mixCheck(0, cursor.check);
   let payload = find(lexicon, hash, check);
   record(hits, start, cursor.end, payload, 0);
-  let longer = payload >>> ROW_BITS;
+  let longer = longerBits(payload);
   if (longer === 0) return;
   ahead.position = cursor.position;
   let gaps = 0;
@@ -101,7 +103,7 @@ function follow(lexicon: Lexicon, cursor: Cursor, ahead: Cursor, hits: Hits): vo
       payload = find(lexicon, hash, check);
       record(hits, start, ahead.end, payload, gaps);
     }
-    if (cursor.syllabic) longer = payload >>> ROW_BITS;
+    if (cursor.syllabic) longer = longerBits(payload);
     else if (words < LONG_PHRASE) longer &= ~lengthOf(words);
     else if (words === MOST_WORDS) return;
   }
@@ -110,6 +112,8 @@ function follow(lexicon: Lexicon, cursor: Cursor, ahead: Cursor, hits: Hits): vo
 /** A label has no more. */
 const MOST_WORDS = 100;
 
+/** Where surfaces end that go on from here. */
+const longerBits = (payload: number): number => (payload >= DIRECT ? 0 : payload >>> ROW_BITS);
 const lengthOf = (words: number): number => lengthBit(words) >>> ROW_BITS;
 
 /** The same phrase with the last word's plural or possessive s taken off. */
@@ -130,10 +134,10 @@ function find({ table, slots }: Lexicon, hash: number, check: number): number {
 
 /** Notes the surface that a payload ends, if it ends one. */
 function record(hits: Hits, start: number, end: number, payload: number, gaps: number): void {
-  const row = (payload & ROW_MASK) - 1;
-  if (row < 0) return;
+  const reference = payload >= DIRECT ? payload | 0 : (payload & ROW_MASK) - 1;
+  if (reference === -1) return;
   push(hits, start);
   push(hits, end);
-  push(hits, row);
+  push(hits, reference);
   push(hits, gaps);
 }

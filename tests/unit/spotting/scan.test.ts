@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addSurface, buildIndex, newDraft } from '../../../core/glossary/build-index.ts';
-import { isLastRow, openLexicon, rowTarget } from '../../../core/glossary/lexicon.ts';
+import { isLastRow, openLexicon, rowAt, rowTarget } from '../../../core/glossary/lexicon.ts';
 import { packClass } from '../../../core/glossary/lexicon-format.ts';
 import { wordsOf } from '../../../core/glossary/surface.ts';
 import { writeLexicon } from '../../../core/glossary/write-lexicon.ts';
@@ -25,9 +25,10 @@ function scanned(text: string, surfaces: readonly string[]): Set<string> {
   scan(text, null, lexicon, hits);
   const found = new Set<string>();
   for (let at = 0; at < hits.length; at += HIT_STRIDE) {
-    for (let row = hits.data[at + HIT.row]!; ; row++) {
-      found.add(`${hits.data[at + HIT.start]}-${hits.data[at + HIT.end]} ${rowTarget(lexicon.rows[row]!)}`);
-      if (isLastRow(lexicon.rows[row]!)) break;
+    for (let index = 0; ; index++) {
+      const row = rowAt(lexicon, hits.data[at + HIT.row]!, index);
+      found.add(`${hits.data[at + HIT.start]}-${hits.data[at + HIT.end]} ${rowTarget(row)}`);
+      if (isLastRow(row)) break;
     }
   }
   return found;
