@@ -1,4 +1,4 @@
-import { newCursor, readWord } from '../spotting/tokens.ts';
+import { HASHES, newCursor, readWord } from '../spotting/tokens.ts';
 import { normalise } from '../spotting/normalise.ts';
 import { caseShape } from './case-shape.ts';
 import type { CaseRule, Gate, LabelType } from './concept.ts';
@@ -31,8 +31,8 @@ export function wordsOf(label: string): { hashes: number[]; checks: number[]; ga
   let syllabic = false;
   while (readWord(cursor)) {
     if (hashes.length > 0) gaps |= cursor.gap;
-    hashes.push(cursor.hash);
-    checks.push(cursor.check);
+    hashes.push(cursor.hashes[HASHES.word]!);
+    checks.push(cursor.hashes[HASHES.check]!);
     letters += cursor.end - cursor.start;
     syllabic ||= cursor.syllabic;
   }

@@ -3,7 +3,7 @@ import { DIRECT, LONG_PHRASE, ROW_BITS, ROW_MASK, lengthBit } from '../glossary/
 import type { Lexicon } from '../glossary/lexicon.ts';
 import { type Growing, growing, push } from '../glossary/growing.ts';
 import { FIRST_HANGUL, FIRST_SYLLABIC, FOLD, IGNORED, LAST_SYLLABIC, LETTER, UNKNOWN_FOLD, foldOf } from './fold.ts';
-import { type Cursor, HASH_PRIME, HASH_SEED, LETTER_S, mixCheck, mixHash, newCursor, readWord } from './tokens.ts';
+import { type Cursor, HASHES, HASH_PRIME, HASH_SEED, LETTER_S, mixCheck, mixHash, newCursor, readWord } from './tokens.ts';
 
 /** Every surface that occurs in a text, overlapping ones too: `HIT_STRIDE` numbers each. */
 export type Hits = Growing;
@@ -85,8 +85,8 @@ export function scan(text: string, edges: readonly number[] | null, lexicon: Lex
 function follow(lexicon: Lexicon, cursor: Cursor, ahead: Cursor, hits: Hits): void {
   const { start } = cursor;
   if (cursor.stemEnd >= 0) lookUpStem(lexicon, cursor, HASH_SEED, 0, start, 0, hits);
-  let hash = mixHash(HASH_SEED, cursor.hash);
-  let check = mixCheck(0, cursor.check);
+  let hash = mixHash(HASH_SEED, cursor.hashes[HASHES.word]!);
+  let check = mixCheck(0, cursor.hashes[HASHES.check]!);
   let payload = find(lexicon, hash, check);
   record(hits, start, cursor.end, payload, 0);
   let longer = longerBits(payload);
@@ -97,8 +97,8 @@ function follow(lexicon: Lexicon, cursor: Cursor, ahead: Cursor, hits: Hits): vo
     gaps |= ahead.gap;
     const ends = cursor.syllabic || (longer & lengthOf(words)) !== 0;
     if (ends && ahead.stemEnd >= 0) lookUpStem(lexicon, ahead, hash, check, start, gaps, hits);
-    hash = mixHash(hash, ahead.hash);
-    check = mixCheck(check, ahead.check);
+    hash = mixHash(hash, ahead.hashes[HASHES.word]!);
+    check = mixCheck(check, ahead.hashes[HASHES.check]!);
     if (ends) {
       payload = find(lexicon, hash, check);
       record(hits, start, ahead.end, payload, gaps);
@@ -118,7 +118,13 @@ const lengthOf = (words: number): number => lengthBit(words) >>> ROW_BITS;
 
 /** The same phrase with the last word's plural or possessive s taken off. */
 function lookUpStem(lexicon: Lexicon, word: Cursor, hash: number, check: number, start: number, gaps: number, hits: Hits): void {
-  record(hits, start, word.stemEnd, find(lexicon, mixHash(hash, word.stemHash), mixCheck(check, word.stemCheck)), gaps);
+  record(
+    hits,
+    start,
+    word.stemEnd,
+    find(lexicon, mixHash(hash, word.hashes[HASHES.stem]!), mixCheck(check, word.hashes[HASHES.stemCheck]!)),
+    gaps,
+  );
 }
 
 function find({ table, slots }: Lexicon, hash: number, check: number): number {

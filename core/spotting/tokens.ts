@@ -21,17 +21,18 @@ export interface Cursor {
   position: number;
   start: number;
   end: number;
-  hash: number;
-  check: number;
-  /** For a word that ends in s: the hashes and the end without it ("Hoeryong's", "units"); otherwise `stemEnd` is -1. */
-  stemHash: number;
-  stemCheck: number;
+  /** See `HASHES`. In a typed array: a field that holds 32 bits is a boxed number in Chromium. */
+  hashes: Int32Array;
+  /** For a word that ends in s: its end without it ("Hoeryong's", "units"); otherwise -1. */
   stemEnd: number;
   /** `GAP` bits before the word. */
   gap: number;
   /** The word is one Hangul syllable, Han character or kana. */
   syllabic: boolean;
 }
+
+/** Places in a cursor's hashes: of the word, and of what is left of it without its s. */
+export const HASHES = { word: 0, check: 1, stem: 2, stemCheck: 3 } as const;
 
 export const HASH_SEED = 0x811c9dc5;
 export const HASH_PRIME = 0x01000193;
@@ -45,10 +46,7 @@ export function newCursor(text: string, edges: readonly number[] | null): Cursor
     position: 0,
     start: 0,
     end: 0,
-    hash: 0,
-    check: 0,
-    stemHash: 0,
-    stemCheck: 0,
+    hashes: new Int32Array(4),
     stemEnd: -1,
     gap: GAP.none,
     syllabic: false,
@@ -81,8 +79,8 @@ export function readWord(cursor: Cursor): boolean {
   cursor.stemEnd = -1;
   cursor.syllabic = isSyllabic(folded);
   if (cursor.syllabic) {
-    cursor.hash = Math.imul(HASH_SEED ^ folded, HASH_PRIME);
-    cursor.check = folded | 0;
+    cursor.hashes[HASHES.word] = Math.imul(HASH_SEED ^ folded, HASH_PRIME);
+    cursor.hashes[HASHES.check] = folded;
     // Marks that belong to the syllable are not a word of their own.
     cursor.end = cursor.position = at + 1;
     return true;
@@ -120,13 +118,14 @@ function readLetters(cursor: Cursor, from: number, first: number): void {
     folded = FOLD[unit]!;
     if (folded === UNKNOWN_FOLD) folded = foldOf(unit);
   }
-  cursor.hash = hash;
-  cursor.check = check;
+  const { hashes } = cursor;
+  hashes[HASHES.word] = hash;
+  hashes[HASHES.check] = check;
   cursor.end = end;
   cursor.position = Math.max(at, end);
   if (last === LETTER_S && stemEnd > from) {
-    cursor.stemHash = stemHash;
-    cursor.stemCheck = stemCheck;
+    hashes[HASHES.stem] = stemHash;
+    hashes[HASHES.stemCheck] = stemCheck;
     // "Hoeryong's" is marked without its possessive, "units" with its plural.
     cursor.stemEnd = end - stemEnd > 1 ? stemEnd : end;
   }
