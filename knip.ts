@@ -14,7 +14,6 @@ const config: KnipConfig = {
   project: ['**/*.{ts,tsx,mjs}'],
   ignoreDependencies: [
     'oxlint', // run by name from scripts/test.ts
-    'oxlint-tsgolint', // oxlint looks it up by itself
   ],
   ignoreBinaries: ['apt-get'],
   ignoreExportsUsedInFile: { interface: true, type: true },
