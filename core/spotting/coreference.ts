@@ -1,9 +1,11 @@
 import type { Lexicon } from '../glossary/lexicon.ts';
+import { byBlock } from './by-block.ts';
 import type { Findings } from './candidate.ts';
 import type { Decided } from './decide.ts';
 import { onThisPage } from './page-surface.ts';
 import { WEIGHTS } from './weights.ts';
 
+const LONGEST_NAME = 200;
 /** Heads by which a page takes up an institution that it named in full: "the ministry". */
 const HEADS = ['ministry', 'mausoleum'] as const;
 
@@ -15,7 +17,9 @@ export function theSameAgain({ texts }: Findings, decided: readonly Decided[], l
   const found: Decided[] = [];
   for (const head of HEADS) {
     const anywhere = new RegExp(`\\b${head}\\b`, 'gi');
-    const named = decided.filter(({ candidate, senses }) => senses.length === 1 && new RegExp(`\\b${head}\\b`, 'i').test(candidate.text));
+    const inName = new RegExp(`\\b${head}\\b`, 'i');
+    const named = decided.filter(({ candidate, senses }) => senses.length === 1 && inName.test(candidate.text));
+    const names = byBlock(named.map(({ candidate }) => candidate));
     const concepts = new Set(named.map(({ senses }) => senses[0]!.concept));
     if (concepts.size !== 1) continue;
     const [concept] = concepts as Set<number>;
@@ -24,7 +28,7 @@ export function theSameAgain({ texts }: Findings, decided: readonly Decided[], l
     const again: Decided[] = [];
     const onlyOne = texts.every((text, block) =>
       [...text.matchAll(anywhere)].every(({ index }) => {
-        if (named.some(({ candidate }) => candidate.block === block && candidate.start <= index && candidate.end > index)) return true;
+        if (names.between(block, index - LONGEST_NAME, index).some(({ end }) => end > index)) return true;
         const article = /\b[Tt]he $/.exec(text.slice(Math.max(0, index - 4), index));
         if (!article || /^\s+(?:of|in|for)\s/.test(text.slice(index + head.length))) return false;
         const start = index - 4;

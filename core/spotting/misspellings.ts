@@ -30,23 +30,25 @@ export function misspelled(findings: Findings, decided: readonly Decided[], fact
     if (word.length >= LONG && /^[A-Z][a-z]+$/.test(word) && !/^(North|South)$/.test(word)) names.set(word, sense.concept);
   }
   if (names.size === 0) return [];
-  const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...names.keys()].sort();
+  // A page repeats its words: each is compared once.
+  const meant = new Map<string, string | undefined>();
   const found: Decided[] = [];
   findings.texts.forEach((text, block) => {
     for (const match of text.matchAll(WORD)) {
       const [word] = match;
       if (known.has(word)) continue;
-      for (const [name, concept] of sorted) {
-        if (!isOneSlip(word, name)) continue;
-        found.push(
-          onThisPage({ block, start: match.index, text: word }, concept, {
-            type: 'name',
-            odds: WEIGHTS.misspelling,
-            ground: `${name}, spelled ${word} here`,
-          }),
+      if (!meant.has(word))
+        meant.set(
+          word,
+          sorted.find((name) => isOneSlip(word, name)),
         );
-        break;
-      }
+      const name = meant.get(word);
+      if (name === undefined) continue;
+      const ground = `${name}, spelled ${word} here`;
+      found.push(
+        onThisPage({ block, start: match.index, text: word }, names.get(name)!, { type: 'name', odds: WEIGHTS.misspelling, ground }),
+      );
     }
   });
   return found;

@@ -71,10 +71,12 @@ function othersNamed({ texts }: Findings, surname: string, fullName: string): bo
   const letters = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]/g, '');
   const own = letters(fullName);
   const pattern = new RegExp(`\\b${surname} (?:${GIVEN})`, 'g');
-  return texts.some((text) =>
-    [...text.matchAll(pattern)].some(
-      ([name]) => /[A-Z][a-z]+-[a-z]|(?: [A-Z][a-z]+){3}/.test(name) && letters(name) !== own && soundsKorean(name),
-    ),
+  return texts.some(
+    (text) =>
+      text.includes(surname) &&
+      [...text.matchAll(pattern)].some(
+        ([name]) => /[A-Z][a-z]+-[a-z]|(?: [A-Z][a-z]+){3}/.test(name) && letters(name) !== own && soundsKorean(name),
+      ),
   );
 }
 
