@@ -3,7 +3,7 @@ import { newCursor, readWord } from '../spotting/tokens.ts';
 import type { CaseRule } from './concept.ts';
 
 /** What a word's letters must be: two bits a word of the surface. */
-export const WORD_CASE = { any: 0, initialCapital: 1, capitals: 2, small: 3 } as const;
+const WORD_CASE = { any: 0, initialCapital: 1, capitals: 2, small: 3 } as const;
 const MAX_WORDS = 8;
 
 /** How the words of a label must be written under a case rule, as `WORD_CASE` values packed lowest first. */

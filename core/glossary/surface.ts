@@ -17,7 +17,7 @@ export interface Surface {
 }
 
 /** Longer labels name nothing that a text would repeat word for word. */
-export const MAX_LABEL_LENGTH = 200;
+const MAX_LABEL_LENGTH = 200;
 
 /** The words of a label as the matcher reads them; null where there is nothing to match: no letter, one Latin letter, or too long. */
 export function wordsOf(label: string): { hashes: number[]; checks: number[]; gaps: number; shape: (rule: CaseRule) => number } | null {

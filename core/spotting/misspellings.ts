@@ -55,7 +55,7 @@ export function misspelled(findings: Findings, decided: readonly Decided[], fact
 }
 
 /** One letter left out, put in, changed or swapped with its neighbour, past the first. */
-export function isOneSlip(word: string, name: string): boolean {
+function isOneSlip(word: string, name: string): boolean {
   if (word === name || word[0] !== name[0] || word.length < LONG || Math.abs(word.length - name.length) > 1) return false;
   let at = 1;
   while (at < word.length && at < name.length && word[at] === name[at]) at++;

@@ -59,7 +59,7 @@ export function compare(
   };
 }
 
-export function isTrap({ entity, form }: Label): boolean {
+function isTrap({ entity, form }: Label): boolean {
   return form === 'trap' || entity.startsWith('CONFUSER/');
 }
 
