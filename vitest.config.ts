@@ -1,17 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-
-/** Flags that headless Chromium needs as root and without a network. */
-const CHROMIUM_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { chromiumFlags } from './scripts/browser/chromium-flags.ts';
 
 export default defineConfig({
   test: {
@@ -36,7 +26,10 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: process.env['SIDELIGHT_CHROMIUM'] ?? '/usr/bin/chromium', args: CHROMIUM_FLAGS },
+              launchOptions: {
+                executablePath: process.env['SIDELIGHT_CHROMIUM'] ?? '/usr/bin/chromium',
+                args: chromiumFlags({ headless: true }),
+              },
             }),
             instances: [{ browser: 'chromium' }],
           },

@@ -1,6 +1,7 @@
 /** Draws public/icon/*.png from assets/icon.svg; run it after changing the drawing. */
 import { readFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
+import { chromiumFlags } from './browser/chromium-flags.ts';
 import { findBrowser } from './browser/find-browser.mjs';
 
 const SIZES = [16, 32, 48, 96, 128];
@@ -8,7 +9,7 @@ const SIZES = [16, 32, 48, 96, 128];
 const svg = await readFile('assets/icon.svg', 'utf8');
 const browser = await puppeteer.launch({
   executablePath: findBrowser('chromium')!,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  args: chromiumFlags({ headless: true }),
 });
 const page = await browser.newPage();
 for (const size of SIZES) {

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Icon } from '../Icon.tsx';
 import type { CardProps } from './card-props.ts';
-import { KIND_ICONS } from './kind-icon.ts';
+import { KIND_ICONS } from '../kind.ts';
 
 type HeadProps = Pick<CardProps, 'brief' | 'concept' | 'mention' | 'reading' | 'canGoBack' | 'titleId' | 'onBack' | 'onClose'>;
 

@@ -2,6 +2,7 @@ import { rm, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { chromiumFlags } from './chromium-flags.ts';
 import { findBrowser } from './find-browser.mjs';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -16,16 +17,6 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** Without the network flags Chromium looks up its maker's hosts at every start. */
-const CHROMIUM_FLAGS = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-quic',
-  '--disable-sync',
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--disable-search-engine-choice-screen',
-];
 const FIREFOX_ID = 'sidelight@sidelight.example';
 const FIREFOX_UUID = '51de1191-0000-4000-8000-000000000001';
 
@@ -58,13 +49,7 @@ async function openChromium({ extension, headless, language, dark }: SessionOpti
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    args: [
-      ...CHROMIUM_FLAGS,
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(headless ? ['--disable-gpu'] : []),
-      ...(language ? [`--lang=${language}`] : []),
-      ...(dark ? ['--force-dark-mode'] : []),
-    ],
+    args: [...chromiumFlags({ headless }), ...(language ? [`--lang=${language}`] : []), ...(dark ? ['--force-dark-mode'] : [])],
   });
   const id = await browser.installExtension(extension);
   const origin = `chrome-extension://${id}/`;

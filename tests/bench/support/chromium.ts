@@ -1,13 +1,9 @@
 import puppeteer, { type Page } from 'puppeteer-core';
+import { chromiumFlags } from '../../../scripts/browser/chromium-flags.ts';
 import { ensureBrowsers, findBrowser } from '../../../scripts/browser/find-browser.mjs';
 
 const FLAGS = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
+  ...chromiumFlags({ headless: true }),
   // What is in another window or not seen runs at full speed too.
   '--disable-background-timer-throttling',
   '--disable-renderer-backgrounding',
@@ -34,7 +30,7 @@ export async function openBenchPage(url: string): Promise<BenchPage> {
     executablePath: findBrowser('chromium')!,
     headless: true,
     protocolTimeout: 0,
-    args: [...FLAGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: FLAGS,
   });
   const page = await browser.newPage();
   const died = new Promise<never>((_, reject) => page.on('error', () => reject(new StepFailed('runs out of memory'))));
