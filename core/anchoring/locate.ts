@@ -1,16 +1,17 @@
 import { evenOffset, evenText, originalSpan } from './even-text.ts';
 import type { EvenText } from './even-text.ts';
-import type { AnchorOutcome, TextQuoteSelector } from './selector.ts';
+import type { Found } from './find-changed.ts';
+import type { TextQuoteSelector } from './selector.ts';
 
-/** Where a passage stands in a text, or why it stands nowhere. */
-export type Located =
-  { outcome: Exclude<AnchorOutcome, 'ambiguous' | 'orphan'>; start: number; end: number } | { outcome: 'ambiguous' | 'orphan' };
+/** Where a passage stands in a text, or why it stands nowhere. Offsets are into the text before it was evened. */
+export type Located = { outcome: 'exact' | 'moved'; start: number; end: number } | Found;
 
 /**
- * Finds a passage whose words changed; comes after everything exact has failed. Whoever supplies it answers for a score floor, a
- * margin over the second best and a veto on other names, numbers and dates (docs/architecture.md, "Anchoring").
+ * Finds a passage whose words changed, in the even text; comes after everything exact has failed. Whoever supplies it answers for a
+ * score floor, a margin over the second best and a veto on other names, numbers and dates (`changedFinder`). `at`: where the
+ * passage began.
  */
-export type FindChanged = (text: EvenText, quote: TextQuoteSelector) => Located | null;
+export type FindChanged = (quote: TextQuoteSelector, at: number | null) => Found;
 
 /** So many characters of context must agree beyond what any other place can show, or it does not decide. */
 const MARGIN = 4;
@@ -31,7 +32,10 @@ export function locate(page: EvenText, quote: TextQuoteSelector, hints: readonly
     start,
     context: agreement(page.text, start, exact.length, prefix, suffix),
   }));
-  if (places.length === 0) return findChanged?.(page, quote) ?? { outcome: 'orphan' };
+  if (places.length === 0)
+    return findChanged
+      ? inOriginal(page, findChanged(quote, hints[0] === undefined ? null : evenOffset(page, hints[0])))
+      : { outcome: 'orphan' };
 
   const best = Math.max(...places.map(({ context }) => context));
   const near = places.filter(({ context }) => best - context < MARGIN);
@@ -43,6 +47,13 @@ export function locate(page: EvenText, quote: TextQuoteSelector, hints: readonly
   const hasContext = prefix.length + suffix.length >= TELLING_CONTEXT;
   if (hasContext && exact.length < TELLING_LENGTH && only.context < TELLING_CONTEXT) return { outcome: 'ambiguous' };
   return { outcome: 'moved', ...originalSpan(page, only.start, only.start + exact.length) };
+}
+
+/** What was found in the even text, with offsets into the text it came from. */
+export function inOriginal(page: EvenText, found: Found): Found {
+  if (found.outcome === 'changed') return { ...found, ...originalSpan(page, found.start, found.end) };
+  const { outcome, candidate } = found;
+  return candidate ? { outcome, candidate: { ...candidate, ...originalSpan(page, candidate.start, candidate.end) } } : { outcome };
 }
 
 /** All places, overlapping ones too: "aa" stands twice in "aaa". */

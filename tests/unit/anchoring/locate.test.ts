@@ -76,11 +76,11 @@ describe('locate', () => {
   });
 
   it('asks for changed words only after everything exact has failed', () => {
-    const changed = { outcome: 'changed', start: 1, end: 2 } as const;
+    const changed = { outcome: 'changed', start: 0, end: 21, score: 0.9, diff: [] } as const;
     const quote: TextQuoteSelector = { type: 'TextQuoteSelector', exact: 'Agents of the ministry', prefix: '', suffix: '' };
-    expect(locate(evenText(PAGE), quote, [0], () => changed).outcome).toBe('exact');
-    expect(locate(evenText('Agent of the ministry'), quote, [0], () => changed)).toBe(changed);
-    expect(locate(evenText('other'), quote, [0], () => null)).toEqual({ outcome: 'orphan' });
+    expect(locate(evenText(PAGE), quote, [0], () => ({ ...changed, diff: [] })).outcome).toBe('exact');
+    expect(locate(evenText('Agent of the\n  ministry'), quote, [0], () => ({ ...changed, diff: [] }))).toEqual({ ...changed, end: 24 });
+    expect(locate(evenText('other'), quote, [0])).toEqual({ outcome: 'orphan' });
   });
 
   const words = fc.array(fc.constantFrom('state', 'security', 'agent', '회령시', 'Hoeryong.', 'the', '보위원은', 'signed.', '😀'), {

@@ -1,0 +1,53 @@
+/** How well a place agrees with what was kept, each 0 (nothing) to 1 (all). Null: nothing was kept to compare. */
+export interface Agreement {
+  quote: number;
+  prefix: number | null;
+  suffix: number | null;
+  /** Nearness to where it was. */
+  position: number | null;
+}
+
+/**
+ * The words count most. Of the context the side that agrees better counts more: text is put in and taken out beside a passage, and
+ * that does not make it another one.
+ */
+const WEIGHTS = { quote: 0.62, near: 0.24, far: 0.1, position: 0.04 };
+
+/** 0 to 1; grows with each part. */
+export function score({ quote, prefix, suffix, position }: Agreement): number {
+  const sides = [prefix, suffix].filter((side) => side !== null).toSorted((one, other) => other - one);
+  const parts: [weight: number, value: number | null | undefined][] = [
+    [WEIGHTS.quote, quote],
+    [WEIGHTS.near, sides[0]],
+    [WEIGHTS.far, sides[1]],
+    [WEIGHTS.position, position],
+  ];
+  let sum = 0;
+  let weights = 0;
+  for (const [weight, value] of parts) {
+    if (value === null || value === undefined) continue;
+    sum += weight * value;
+    weights += weight;
+  }
+  return sum / weights;
+}
+
+/** Shorter passages than this are found by where they stand as much as by their words. */
+const LONG = 40;
+const SHORT = 5;
+/** Words in both contexts may have gone, or a fifth of the letters everywhere; not both. */
+const FLOOR = 0.6;
+/** At this share of errors unrelated sentences are no longer rare. */
+const LEAST_QUOTE = 0.6;
+/** Of a few letters one in five is another word. */
+const LEAST_SHORT_QUOTE = 0.85;
+const LEAST_SHORT_CONTEXT = 0.5;
+
+/** Whether a place agrees well enough to be the passage at all. `length`: of the passage, in UTF-16 code units. */
+export function isEnough(agreement: Agreement, length: number): boolean {
+  if (score(agreement) < FLOOR) return false;
+  if (length >= LONG) return agreement.quote >= LEAST_QUOTE;
+  const shortness = (LONG - Math.max(length, SHORT)) / (LONG - SHORT);
+  if (agreement.quote < LEAST_QUOTE + shortness * (LEAST_SHORT_QUOTE - LEAST_QUOTE)) return false;
+  return Math.max(agreement.prefix ?? 0, agreement.suffix ?? 0) >= LEAST_SHORT_CONTEXT;
+}
