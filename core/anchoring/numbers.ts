@@ -60,7 +60,7 @@ export function spelledValue(words: readonly string[]): string {
     const times = scale.get(word);
     if (value !== undefined && Number.isFinite(value)) {
       // "nine eleven" is no twenty.
-      const fits = last === '' || last === 'and' || scale.has(last) || (/ty$/.test(last) && value < 10);
+      const fits = last === '' || last === 'and' || scale.has(last) || (last.endsWith('ty') && value < 10);
       if (!fits) return words.join(' ');
       current += value;
     } else if (times === 100) current = (current || 1) * 100;

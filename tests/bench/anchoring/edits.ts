@@ -1,0 +1,177 @@
+/** Edits of a text, by chance from a seed, that know where each passage has gone and what they touched. */
+import { below, pick, type Random } from '../support/random.ts';
+import { DATES, NEGATIONS, saysSomething, type Token, type Touch } from './facts.ts';
+
+/** Stretches that are put in place of others; in order, none over another. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+export interface Edited {
+  text: string;
+  /** Where an offset of the text before is now. `side`: on which side of what was put in. */
+  moved(offset: number, side: 'start' | 'end'): number;
+}
+
+export function applyEdits(text: string, edits: readonly Edit[]): Edited {
+  const sorted = edits.toSorted((one, other) => one.start - other.start);
+  let out = '';
+  let at = 0;
+  for (const { start, end, text: put } of sorted) {
+    out += text.slice(at, start) + put;
+    at = end;
+  }
+  return {
+    text: out + text.slice(at),
+    moved(offset, side) {
+      let shift = 0;
+      for (const { start, end, text: put } of sorted) {
+        if (start >= offset) break;
+        // Cut through: to the nearer side of what is there now.
+        if (end > offset) return start + shift + (side === 'end' ? put.length : 0);
+        shift += put.length - (end - start);
+      }
+      return offset + shift;
+    },
+  };
+}
+
+/** Changes so many of a hundred characters, in ordinary words alone: another letter, one more, one less. */
+export function changeLetters(text: string, tokens: readonly Token[], percent: number, random: Random): Edit[] {
+  const letters = tokens.filter(({ touch }) => touch === null).flatMap((token) => [...token.text].map((_, i) => ({ token, i })));
+  const chosen = shuffled(letters, random).slice(0, Math.min(Math.round((text.length * percent) / 100), Math.round(letters.length * 0.6)));
+  const byToken = Map.groupBy(chosen, ({ token }) => token);
+  return [...byToken].flatMap(([token, places]) => {
+    for (let attempt = 0; attempt < 5; attempt++) {
+      const word = garble(
+        token.text,
+        places.map(({ i }) => i),
+        random,
+      );
+      if (!saysSomething(word)) return [{ start: token.start, end: token.start + token.text.length, text: word }];
+    }
+    return [];
+  });
+}
+
+function garble(word: string, places: readonly number[], random: Random): string {
+  return [...word]
+    .map((sign, i) => {
+      if (!places.includes(i)) return sign;
+      const other = /[가-힣]/.test(sign)
+        ? String.fromCharCode(0xac00 + below(random, 11_172))
+        : String.fromCharCode(97 + below(random, 26));
+      return pick(random, [other, sign + other, word.length > 1 ? '' : other]);
+    })
+    .join('');
+}
+
+/** Puts other ordinary words of the same text in place of so many of a hundred characters. */
+export function changeWords(text: string, tokens: readonly Token[], percent: number, random: Random): Edit[] {
+  const ordinary = tokens.filter(({ touch, text: word }) => touch === null && !saysSomething(word) && /^\p{Ll}/u.test(word));
+  const edits: Edit[] = [];
+  let left = (text.length * percent) / 100;
+  for (const token of shuffled(ordinary, random)) {
+    if (left <= 0) break;
+    left -= token.text.length;
+    edits.push({ start: token.start, end: token.start + token.text.length, text: pick(random, ordinary).text });
+  }
+  return edits;
+}
+
+const SIGNS: [RegExp, string[]][] = [
+  [/["“”«»]/g, ['"', '“', '”', '«']],
+  [/['‘’]/g, ["'", '’', '‘']],
+  [/[-–—‐]/g, ['-', '–', '—']],
+];
+
+/** Sets every quotation mark and dash in another way. */
+export function changeSigns(text: string, random: Random): Edit[] {
+  return SIGNS.flatMap(([signs, others]) =>
+    [...text.matchAll(signs)].map(({ 0: sign, index }) => ({
+      start: index,
+      end: index + 1,
+      text: pick(
+        random,
+        others.filter((other) => other !== sign),
+      ),
+    })),
+  );
+}
+
+/** Changes one fact of a stretch; null when it states none of that kind. `names`, `concepts`: others to put in its place. */
+export function changeFact(
+  touch: Touch,
+  tokens: readonly Token[],
+  others: { names: readonly string[]; concepts: readonly string[] },
+  random: Random,
+): Edit | null {
+  const token =
+    touch === 'concept'
+      ? undefined
+      : pickOr(
+          random,
+          tokens.filter((one) => one.touch === touch),
+        );
+  const instead = (text: string): Edit | null =>
+    token && text !== token.text ? { start: token.start, end: token.start + token.text.length, text } : null;
+  switch (touch) {
+    case 'number':
+      return token && /\d/.test(token.text)
+        ? instead(token.text.replace(/\d/, (digit) => String((Number(digit) + 1 + below(random, 8)) % 10 || 7)))
+        : token
+          ? instead(token.text === 'four' ? 'five' : 'four')
+          : null;
+    case 'date':
+      return token
+        ? instead(
+            pick(
+              random,
+              (/day$/.test(token.text) ? DATES.slice(12, 19) : DATES.slice(0, 12)).filter(
+                (date) => date.slice(0, 3).toLowerCase() !== token.text.slice(0, 3).toLowerCase(),
+              ),
+            ),
+          )
+        : null;
+    case 'negation': {
+      if (token && NEGATIONS.includes(token.text.toLowerCase()))
+        return { start: token.start, end: token.start + token.text.length + 1, text: '' };
+      const before = pickOr(
+        random,
+        tokens.slice(1).filter((one) => one.touch === null && one.text.length > 3),
+      );
+      return before ? { start: before.start, end: before.start, text: 'not ' } : null;
+    }
+    case 'name': {
+      const name = pickOr(
+        random,
+        others.names.filter((other) => other !== token?.text && token && other[0] !== token.text[0]),
+      );
+      return token && name !== undefined ? instead(name) : null;
+    }
+    case 'concept': {
+      const [first] = tokens.filter((one) => one.touch === 'concept');
+      if (!first) return null;
+      let last = first;
+      for (const one of tokens)
+        if (one.touch === 'concept' && one.start <= last.start + last.text.length + 1 && one.start > last.start) last = one;
+      const stretch = { start: first.start, end: last.start + last.text.length };
+      return { ...stretch, text: pick(random, others.concepts) };
+    }
+  }
+}
+
+function pickOr<T>(random: Random, list: readonly T[]): T | undefined {
+  return list.length > 0 ? pick(random, list) : undefined;
+}
+
+function shuffled<T>(list: readonly T[], random: Random): T[] {
+  const out = [...list];
+  for (let i = out.length - 1; i > 0; i--) {
+    const j = below(random, i + 1);
+    [out[i], out[j]] = [out[j]!, out[i]!];
+  }
+  return out;
+}
