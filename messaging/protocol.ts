@@ -1,6 +1,7 @@
 /** Every message there is. Names are verbs; data and replies survive structured clone. */
 import type { Clip, ClipDraft } from '../core/clips/clip.ts';
 import type { Concept, ConceptBrief, ConceptId } from '../core/glossary/concept.ts';
+import type { MapBase } from '../core/map/base.ts';
 import type { AnchorOutcome } from '../core/anchoring/selector.ts';
 import type { PageContext, TextBlock } from '../core/spotting/mention.ts';
 
@@ -32,6 +33,8 @@ export interface ClipEdit {
 export interface BackgroundProtocol {
   annotate(data: AnnotateRequest): AnnotateReply;
   lookUp(data: { ids: ConceptId[] }): Concept[];
+  /** What maps are drawn over; the package carries it. */
+  mapBase(): MapBase;
   /** Injects the card and toolbar script into the frame that asks. */
   injectUi(): void;
   /** False in a private window: nothing is kept there. */
@@ -58,7 +61,6 @@ export type PageStatus = 'on' | 'off' | 'unsupported';
 export interface PageState {
   status: PageStatus;
   url: string;
-  title: string;
   terms: PageTerm[];
   clips: { id: string; outcome: AnchorOutcome }[];
   /** The passage that is selected now, if any. */

@@ -48,6 +48,7 @@ export const REQUESTS = {
     page: v.object({ language: v.optional(date), url: v.optional(v.pipe(v.string(), v.maxLength(8_000))), published: v.optional(date) }),
   }),
   lookUp: v.object({ ids: v.pipe(v.array(conceptId), v.maxLength(500)) }),
+  mapBase: v.undefined(),
   injectUi: v.undefined(),
   canSave: v.undefined(),
   saveClip: v.object({ draft, tab: v.optional(v.pipe(v.number(), v.integer())) }),

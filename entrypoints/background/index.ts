@@ -8,6 +8,7 @@ import { explainers } from './explain.ts';
 import { listenForInstall } from './install.ts';
 import { keepers } from './keep.ts';
 import { listenForMenus } from './menus.ts';
+import { mapBase } from './packaged-map.ts';
 import { packagedGlossary } from './packaged-glossary.ts';
 
 /**
@@ -22,6 +23,7 @@ export default defineBackground({
     serve({
       ...explainers(glossarySource(db, packagedGlossary, clock), db),
       ...keepers(db, clock),
+      mapBase,
       injectUi: async (_, { tab, frameId }) => {
         if (tab?.id !== undefined) await injectCard(tab.id, frameId ?? 0);
       },

@@ -1,4 +1,5 @@
 /** A page with an annotator of paper: terms are found by their words, the background answers from tables. */
+import mapBase from 'virtual:map-base';
 import { vi } from 'vitest';
 import type { Clip, ClipDraft } from '../../../core/clips/clip.ts';
 import type { Concept, ConceptBrief } from '../../../core/glossary/concept.ts';
@@ -113,6 +114,7 @@ export async function openStand({
     annotate: () => null,
     injectUi: () => undefined,
     canSave: () => true,
+    mapBase: () => mapBase,
     lookUp: ({ ids }: { ids: string[] }) => CONCEPTS.filter(({ id }) => ids.includes(id)),
     saveClip: ({ draft }: { draft: ClipDraft }): Result<Clip> => {
       const value = clipFrom(draft);
