@@ -12,8 +12,8 @@ export function isTooBusy(was: boolean, dirty: number): boolean {
   return dirty > (was ? QUIET : BUSY);
 }
 
-/** What the compositor animates by itself. */
-const COMPOSITED = /^(opacity|transform|translate|rotate|scale|filter|offset|computedOffset|easing|composite)$/;
+/** What the compositor animates by itself (transform, translate …), and what a keyframe holds beside properties (composite, easing …). */
+const COMPOSITED = /^(opacity|trans|rotate|scale|filter|offset|comp|easing)/;
 
 function isAnimated(): boolean {
   const properties = document

@@ -8,26 +8,24 @@ import type { Ask, PageMention } from './bridge.ts';
 /** A mention and where it stands in its block. */
 export type Placed = PageMention & Span;
 export type Marked = MarkedBlock<Placed>;
-
-export interface Annotated {
-  marked: Marked[];
-  hasClips: boolean;
-}
+export type Found = ReadonlyMap<Block, readonly Placed[]>;
 
 /** Asks for the mentions in blocks. Those whose words changed while the question was out are let go. */
-export async function annotate(ask: Ask, blocks: readonly Block[]): Promise<Annotated> {
+export async function annotate(ask: Ask, blocks: readonly Block[]): Promise<{ found: Found; hasClips: boolean }> {
   const texts = blocks.map(({ text, edges }) => ({ text, edges }));
   const { mentions, concepts, reasons, hasClips } = await ask('annotate', { blocks: texts, page: pageContext(document) });
-  const rows = decodeMentions(mentions).filter((row) => stillStands(blocks[row.block]!, row));
-  const marked = [...Map.groupBy(rows, ({ block }) => blocks[block]!)].map(([block, found]) => ({
-    block,
-    spans: found.map((row): Placed => ({
+  const found = new Map<Block, Placed[]>();
+  for (const row of decodeMentions(mentions)) {
+    const block = blocks[row.block]!;
+    if (!stillStands(block, row)) continue;
+    if (!found.has(block)) found.set(block, []);
+    found.get(block)!.push({
       ...row,
       text: block.text.slice(row.start, row.end),
       concept: concepts[row.concept]!,
       other: row.other === null ? null : concepts[row.other]!,
       reason: reasons[row.reason]!,
-    })),
-  }));
-  return { marked, hasClips };
+    });
+  }
+  return { found, hasClips };
 }

@@ -29,13 +29,13 @@ export function answerPage(status: () => PageStatus, session: () => Session | un
   const mentions = () => session()?.core.mentions() ?? [];
 
   /** Whether this frame is the one that is meant. */
-  function isMeant(type: Type, data: { concept?: string; id?: string }): boolean {
-    if (type === 'revealTerm') return mentions().some(({ concept }) => concept.id === data.concept);
+  function isMeant(type: Type, value: unknown): boolean {
+    if (type === 'revealTerm') return mentions().some(({ concept }) => concept.id === value);
     if (type === 'revealClip')
       return (
         ui()
           ?.clipOutcomes()
-          .some(({ id }) => id === data.id) ?? false
+          .some(({ id }) => id === value) ?? false
       );
     if (type === 'clipsChanged') return ui() !== undefined;
     // The reader is in one of the frames: where the focus is, or the selection.
@@ -48,34 +48,35 @@ export function answerPage(status: () => PageStatus, session: () => Session | un
     return {
       status: status(),
       url: location.href,
-      title: document.title,
       terms: countTerms(mentions()),
       clips: ui()?.clipOutcomes() ?? [],
       selection: (session() && selectedText()) || null,
     };
   }
 
-  async function answer(type: Type, data: object): Promise<unknown> {
+  async function answer(type: Type, value: unknown): Promise<unknown> {
     if (type === 'pageState') return state();
     if (type === 'captureSelection' && !selectedText()) return null;
     const card = await (type === 'clipsChanged' ? ui() : session()?.door.open());
-    // The card has a method for each message, and takes the one value there is in it.
+    // The card has a method for each message.
     const method = card?.[type as keyof AnnotatorUi] as ((value: unknown) => unknown) | undefined;
-    return method ? method(Object.values(data)[0]) : NOTHING[type];
+    return method ? method(value) : NOTHING[type];
   }
 
   const listener = (message: unknown, sender: { id?: string }, respond: (reply: unknown) => void): true | undefined => {
-    const { type, data = {}, timestamp } = (message ?? {}) as { type: Type; data?: object; timestamp: unknown };
+    const { type, data, timestamp } = (message ?? {}) as { type: Type; data?: object | null; timestamp: unknown };
     if (sender.id !== browser.runtime.id || typeof timestamp !== 'number') return;
-    const meant = isMeant(type, data);
+    // No message holds more than one value.
+    const [value] = Object.values(data ?? {});
+    const meant = isMeant(type, value);
     if (!meant && !isTop) return;
     const reply = async () => {
       await pause(meant ? (isTop ? 0 : INNER) : LAST, signal);
-      return meant || /^(page|revealClip)/.test(type) ? answer(type, data) : NOTHING[type];
+      return meant || /^(page|revealClip)/.test(type) ? answer(type, value) : NOTHING[type];
     };
     reply().then(
       (res) => respond({ res }),
-      ({ name, message, stack }) => respond({ err: { name, message, stack } }),
+      ({ message }) => respond({ err: { message } }),
     );
     return true;
   };

@@ -3,7 +3,7 @@ import type { Block } from '../../dom/page-blocks.ts';
 import { idle } from '../../dom/slices.ts';
 import { createTermMarks } from '../../dom/term-marks.ts';
 import { readChanges, watchPage, type Changes } from '../../dom/watch-page.ts';
-import { annotate, type Marked } from './annotate.ts';
+import { annotate } from './annotate.ts';
 import { publishAnnotator, type AnnotatorCore, type Ask } from './bridge.ts';
 import { createCardDoor, type CardDoor } from './card-door.ts';
 import { watchFirstNeeds } from './first-needs.ts';
@@ -21,14 +21,8 @@ export interface Session {
 
 /** Something that could be a name: numbers and clocks, which change all the time, are not sent. */
 const WORD = /\p{L}{2}/u;
-/** Blocks a request; the first marks need not wait for the last of a long page. */
-const REQUEST = 400;
-
-const isSame = (one: Block, other: Block) =>
-  one.text === other.text &&
-  one.owner === other.owner &&
-  one.pieces.length === other.pieces.length &&
-  one.pieces.every(({ node, at }, i) => node === other.pieces[i]!.node && at === other.pieces[i]!.at);
+/** So many blocks of a long page are looked through ahead of the rest. */
+const FIRST = 400;
 
 export function startSession(ask: Ask, signal: AbortSignal): Session {
   const door = createCardDoor(ask, signal);
@@ -61,7 +55,8 @@ export function startSession(ask: Ask, signal: AbortSignal): Session {
   const watch = watchPage(core.own, enqueue, signal);
   /** One at a time, so that no two answers are about the same text. */
   let updating = Promise.resolve();
-  let isRenewed = false;
+  /** Whether the page as it stands was asked about, and answered. */
+  let isAsked = false;
 
   function show(): void {
     marks.show(page.all());
@@ -83,31 +78,26 @@ export function startSession(ask: Ask, signal: AbortSignal): Session {
       watch.observe(root);
       marks.adopt(root);
     }
-    const doubtful = page.takeDoubtful(changes);
-    const known = new Map(doubtful.map((one) => [one.block.pieces[0]!.node, one]));
-    const unchanged: Marked[] = [];
-    const unknown = reading.blocks.filter((block) => {
-      const old = known.get(block.pieces[0]!.node);
-      if (!old || !isSame(old.block, block)) return true;
-      unchanged.push(old);
-      return false;
-    });
-    page.add(unchanged);
-    if (doubtful.length > unchanged.length) show();
-    await find(unknown);
+    const words = reading.blocks.filter(({ text }) => WORD.test(text));
+    if (page.change(changes, words)) {
+      isAsked = false;
+      show();
+    }
+    const blocks = page.blocks();
+    if (isAsked || blocks.length === 0) return;
+    // A long page shows its first marks before all of it is looked through.
+    if (blocks.length > FIRST && page.all().length === 0) await find(blocks.slice(0, FIRST));
+    await find(blocks);
+    isAsked = true;
   }
 
-  async function find(read: readonly Block[]): Promise<void> {
-    const blocks = read.filter(({ text }) => WORD.test(text));
-    // A page that became another is asked about even where its text stayed: passages may have been kept from it.
-    for (let at = 0; at < blocks.length || isRenewed; at += REQUEST) {
-      isRenewed = false;
-      const { marked, hasClips } = await annotate(ask, blocks.slice(at, at + REQUEST));
-      if (signal.aborted) return;
-      page.add(marked);
-      show();
-      if (hasClips) void door.open();
-    }
+  /** Senses are decided over the whole page, so that text that comes later counts for what stood there before, and the reverse. */
+  async function find(blocks: readonly Block[]): Promise<void> {
+    const { found, hasClips } = await annotate(ask, blocks);
+    if (signal.aborted) return;
+    page.mark(blocks, found);
+    show();
+    if (hasClips) void door.open();
   }
 
   publishAnnotator(core);
@@ -126,7 +116,8 @@ export function startSession(ask: Ask, signal: AbortSignal): Session {
     door,
     ready: begin(),
     renew() {
-      isRenewed = true;
+      // Asked about even where its text stays: passages may have been kept from it.
+      isAsked = false;
       watch.touch(document.body);
       void door.ui()?.clipsChanged();
     },

@@ -27,7 +27,6 @@ export interface SessionOptions {
   headless: boolean;
   /** Further preferences or flags, for tests. */
   language?: string;
-  dark?: boolean;
 }
 
 export async function openSession(options: SessionOptions): Promise<Session> {
@@ -40,7 +39,7 @@ function program(name: BrowserName): string {
   return path;
 }
 
-async function openChromium({ extension, headless, language, dark }: SessionOptions): Promise<Session> {
+async function openChromium({ extension, headless, language }: SessionOptions): Promise<Session> {
   const profile = await mkdtemp(join(tmpdir(), 'sidelight-'));
   const browser = await puppeteer.launch({
     executablePath: program('chromium'),
@@ -49,7 +48,7 @@ async function openChromium({ extension, headless, language, dark }: SessionOpti
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    args: [...chromiumFlags({ headless }), ...(language ? [`--lang=${language}`] : []), ...(dark ? ['--force-dark-mode'] : [])],
+    args: [...chromiumFlags({ headless }), ...(language ? [`--lang=${language}`] : [])],
   });
   const id = await browser.installExtension(extension);
   const origin = `chrome-extension://${id}/`;
@@ -70,7 +69,7 @@ async function openChromium({ extension, headless, language, dark }: SessionOpti
   };
 }
 
-async function openFirefox({ extension, headless, language, dark }: SessionOptions): Promise<Session> {
+async function openFirefox({ extension, headless, language }: SessionOptions): Promise<Session> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: program('firefox'),
@@ -81,7 +80,6 @@ async function openFirefox({ extension, headless, language, dark }: SessionOptio
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       ...(language ? { 'intl.locale.requested': language, 'intl.accept_languages': language } : {}),
-      ...(dark ? { 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
     },
   });
   await browser.installExtension(extension);

@@ -1,58 +1,7 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ConceptBrief } from '../../../core/glossary/concept.ts';
-import { publishedAnnotator, type AnnotatorUi, type Ask } from '../../../entrypoints/annotator.content/bridge.ts';
-import { startSession } from '../../../entrypoints/annotator.content/session.ts';
-import { encodeMentions, type MentionRow } from '../../../messaging/mentions-codec.ts';
-import type { AnnotateReply, AnnotateRequest } from '../../../messaging/protocol.ts';
-import { page, untilEnd, wait } from './page.ts';
-
-const WORDS = ['Ministry of State Security', 'Hoeryong', 'Musan'];
-const CONCEPTS = WORDS.map((label): ConceptBrief => ({
-  id: `place/${label}`,
-  kind: 'place',
-  country: 'KP',
-  prefLabel: { en: label },
-  definition: { en: label },
-}));
-
-/** A background that knows three words. */
-function spot({ blocks }: AnnotateRequest): AnnotateReply {
-  const rows = blocks.flatMap(({ text }, block) =>
-    WORDS.flatMap((word, concept) =>
-      [...text.matchAll(new RegExp(word, 'g'))].map(({ index }): MentionRow => ({
-        block,
-        start: index,
-        end: index + word.length,
-        concept,
-        other: null,
-        confidence: 0.9,
-        origin: 'prefLabel',
-        reason: 0,
-      })),
-    ).sort((a, b) => a.start - b.start),
-  );
-  return { mentions: encodeMentions(rows), concepts: CONCEPTS, reasons: ['because'], hasClips: false };
-}
-
-function setUp(
-  background: { annotate?: (request: AnnotateRequest) => AnnotateReply | Promise<AnnotateReply>; injectUi?: () => void } = {},
-) {
-  const asked: AnnotateRequest[] = [];
-  const injectUi = vi.fn(background.injectUi);
-  const ask = (async (type: string, data: unknown) => {
-    if (type === 'injectUi') return injectUi();
-    asked.push(structuredClone(data) as AnnotateRequest);
-    return (background.annotate ?? spot)(data as AnnotateRequest);
-  }) as Ask;
-  const end = new AbortController();
-  const session = startSession(ask, AbortSignal.any([end.signal, untilEnd()]));
-  const texts = () => session.core.mentions().map(({ text }) => text);
-  return { session, asked, injectUi, texts, end: () => end.abort() };
-}
-
-const fakeUi = (part: Partial<AnnotatorUi> = {}) =>
-  ({ wake: vi.fn(), clipsChanged: vi.fn(async () => {}), clipOutcomes: () => [], ...part }) as unknown as AnnotatorUi;
-const eventually = <T>(value: () => T, expected: T) => vi.waitFor(() => expect(value()).toEqual(expected), { timeout: 4000 });
+import { beforeEach, describe, expect, it } from 'vitest';
+import { publishedAnnotator } from '../../../entrypoints/annotator.content/bridge.ts';
+import { eventually, setUp, spot } from './knowing-three-words.ts';
+import { page, wait } from './page.ts';
 
 beforeEach(() => scrollTo(0, 0));
 
@@ -92,14 +41,14 @@ describe('a page is annotated', () => {
     observer.disconnect();
   });
 
-  it('again where it changes, and only there; mentions that stay are the same objects', async () => {
+  it('again where it changes, with all of it, for senses are decided over the page; mentions that stay are the same objects', async () => {
     const root = page('<p>Hoeryong</p><p>Musan</p>');
     const { session, asked, texts } = setUp();
     await session.ready;
     const [first, second] = session.core.mentions();
     root.querySelector('p')!.append(' and Musan');
     await eventually(texts, ['Hoeryong', 'Musan', 'Musan']);
-    expect(asked.slice(1).map(({ blocks }) => blocks.map(({ text }) => text))).toEqual([['Hoeryong and Musan']]);
+    expect(asked.slice(1).map(({ blocks }) => blocks.map(({ text }) => text))).toEqual([['Hoeryong and Musan', 'Musan']]);
     expect(session.core.mentions()).not.toContain(first);
     expect(session.core.mentions()[2]).toBe(second);
   });
@@ -151,12 +100,37 @@ describe('a page is annotated', () => {
     await eventually(texts, ['Hoeryong', 'Musan']);
   });
 
-  it('in portions when it is long', async () => {
+  it('not again while only a clock ticks', async () => {
+    const root = page('<p>Hoeryong</p><p>12:04</p>');
+    const { session, asked } = setUp();
+    await session.ready;
+    (root.querySelectorAll('p')[1]!.firstChild as Text).data = '12:05';
+    await wait(900);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('so that what comes later decides about what stood there before', async () => {
+    const root = page('<p>Hoeryong</p>');
+    // Knows the town only on a page that names the ministry.
+    const { session, texts } = setUp({
+      annotate: (request) => spot(request.blocks.some(({ text }) => text.includes('Ministry')) ? request : { ...request, blocks: [] }),
+    });
+    await session.ready;
+    expect(texts()).toEqual([]);
+    const added = document.createElement('p');
+    added.append('Ministry of State Security');
+    root.append(added);
+    await eventually(texts, ['Hoeryong', 'Ministry of State Security']);
+    added.remove();
+    await eventually(texts, []);
+  });
+
+  it('its beginning first when it is long, then all of it', async () => {
     page('<p>Hoeryong</p>'.repeat(900));
     const { session, asked, texts } = setUp();
     await session.ready;
     expect(texts()).toHaveLength(900);
-    expect(asked.map(({ blocks }) => blocks.length)).toEqual([400, 400, 100]);
+    expect(asked.map(({ blocks }) => blocks.length)).toEqual([400, 900]);
   });
 
   it('anew after a question that failed', async () => {
@@ -187,109 +161,9 @@ describe('a page is annotated', () => {
     await session.ready;
     const [mention] = session.core.mentions();
     session.renew();
-    await eventually(() => asked.map(({ blocks }) => blocks.length), [1, 0]);
+    await eventually(() => asked.map(({ blocks }) => blocks.length), [1, 1]);
     expect(session.core.mentions()).toEqual([mention]);
     expect(session.core.mentions()[0]).toBe(mention);
     expect(texts()).toEqual(['Hoeryong']);
   });
-});
-
-describe('the annotator', () => {
-  it('tells mentions under a point and in a range, their ranges and the text around them', async () => {
-    const root = page('<p>In Hoeryong now. <b>Musan</b> too.</p><p>Musan</p>');
-    const { session } = setUp();
-    await session.ready;
-    const annotator = publishedAnnotator()!;
-    const [hoeryong, musan] = annotator.mentions();
-    const range = annotator.rangeOf(hoeryong!)!;
-    expect(range.toString()).toBe('Hoeryong');
-    const { left, top, width, height } = range.getBoundingClientRect();
-    expect(annotator.mentionAt(left + width / 2, top + height / 2)).toBe(hoeryong);
-    const selection = document.createRange();
-    selection.selectNode(root.querySelector('b')!);
-    expect(annotator.mentionsIn(selection)).toEqual([musan]);
-    expect(annotator.contextOf(musan!)).toEqual({ text: 'In Hoeryong now. Musan too.', start: 17, end: 22 });
-    (root.querySelector('p')!.firstChild as Text).data = 'gone';
-    expect(annotator.rangeOf(hoeryong!)).toBe(null);
-  });
-
-  it('is the same for whoever asks, and gone when it is over', async () => {
-    const { session, end } = setUp();
-    await session.ready;
-    expect(publishedAnnotator()).toBe(publishedAnnotator());
-    end();
-    expect(publishedAnnotator()).toBe(undefined);
-  });
-});
-
-describe('the card is called', () => {
-  const enter = (element: Element, type = 'pointermove') =>
-    element.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, pointerType: 'mouse' }));
-
-  it('when the pointer enters a marked block, once, and is told what happened meanwhile', async () => {
-    const root = page('<p>In <b>Hoeryong</b></p><h2>Nothing</h2>');
-    const { session, injectUi } = setUp();
-    await session.ready;
-    enter(root.querySelector('h2')!);
-    expect(injectUi).not.toHaveBeenCalled();
-    enter(root.querySelector('b')!);
-    enter(root.querySelector('p')!);
-    expect(injectUi).toHaveBeenCalledTimes(1);
-    const ui = fakeUi();
-    publishedAnnotator()!.join(ui);
-    // The latest of a kind: where the pointer was before is past.
-    expect(ui.wake).toHaveBeenCalledTimes(1);
-    expect(vi.mocked(ui.wake).mock.calls[0]![0].target).toBe(root.querySelector('p'));
-    await wait(0);
-    enter(root.querySelector('b')!);
-    expect(ui.wake).toHaveBeenCalledTimes(1);
-    expect(injectUi).toHaveBeenCalledTimes(1);
-  });
-
-  it('when a link in a marked block takes the focus, or the block is touched', async () => {
-    const root = page('<p>In <a href="#x">Hoeryong</a></p>');
-    const { session, injectUi } = setUp();
-    await session.ready;
-    root.querySelector('a')!.focus();
-    expect(injectUi).toHaveBeenCalledTimes(1);
-  });
-
-  it('when three characters or more are selected, but not in a field', async () => {
-    const root = page('<p>Some words</p><textarea>Some words</textarea>');
-    const { session, injectUi } = setUp();
-    await session.ready;
-    const text = root.querySelector('p')!.firstChild!;
-    getSelection()!.setBaseAndExtent(text, 0, text, 2);
-    await wait(300);
-    root.querySelector('textarea')!.select();
-    root.querySelector('textarea')!.focus();
-    await wait(300);
-    expect(injectUi).not.toHaveBeenCalled();
-    root.querySelector('textarea')!.blur();
-    getSelection()!.setBaseAndExtent(text, 0, text, 4);
-    await wait(300);
-    expect(injectUi).toHaveBeenCalledTimes(1);
-    getSelection()!.removeAllRanges();
-  });
-
-  it('when passages were kept from the page', async () => {
-    page('<p>Hoeryong</p>');
-    const { session, injectUi } = setUp({ annotate: (request) => ({ ...spot(request), hasClips: true }) });
-    await session.ready;
-    expect(injectUi).toHaveBeenCalledTimes(1);
-  });
-
-  it('twice when it does not come, and then no more until the next need', async () => {
-    const { session, injectUi } = setUp({
-      injectUi() {
-        throw new Error('no');
-      },
-    });
-    await session.ready;
-    const ui = session.door.open();
-    await eventually(() => injectUi.mock.calls.length, 2);
-    expect(await ui).toBe(null);
-    void session.door.open();
-    expect(injectUi).toHaveBeenCalledTimes(3);
-  }, 10_000);
 });

@@ -17,7 +17,7 @@ const tab = (url?: string): ActiveTab => ({ id: 3, url, isPrivate: false });
 const state = (change: Partial<PageState> = {}): PageState => ({
   status: 'on',
   url: 'https://example.org/a',
-  title: 'A',
+
   terms: [],
   clips: [],
   selection: null,

@@ -14,7 +14,7 @@ const asked = vi.mocked(sendToPage) as unknown as ReturnType<typeof vi.fn>;
 
 const answer = (selection: string | null = 'words'): PageAnswer => ({
   kind: 'answered',
-  state: { status: 'on', url: draft().citation.url, title: '', terms: [], clips: [], selection },
+  state: { status: 'on', url: draft().citation.url, terms: [], clips: [], selection },
 });
 
 function follow(clips?: readonly Clip[], first: PageAnswer = answer()) {

@@ -40,7 +40,7 @@ beforeEach(() => {
     pageState: {
       status: 'on',
       url: URL,
-      title: '',
+
       terms: [{ concept: { id, kind, country, prefLabel, definition }, count: 2, surface: 'Hoeryong' }],
       clips: [],
       selection: null,
