@@ -27,7 +27,7 @@ export function keepers(db: Database, clock: () => Date): KeepingHandlers {
 /** Mozilla's policy 6.3, and our promise: nothing is stored from a private window. */
 async function isPrivate(from: Sender, tab?: number): Promise<boolean> {
   // Only a page of ours may speak for another tab than the one it is in.
-  const speaksForTab = tab !== undefined && from.url?.startsWith(browser.runtime.getURL('/popup.html').replace('popup.html', ''));
+  const speaksForTab = tab !== undefined && /^[a-z]+-extension:/.test(from.url ?? '');
   if (speaksForTab) return (await browser.tabs.get(tab)).incognito;
   return from.tab?.incognito ?? false;
 }

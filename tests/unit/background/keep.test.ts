@@ -29,7 +29,6 @@ let number = 0;
 beforeEach(() => {
   fakeBrowser.reset();
   vi.clearAllMocks();
-  vi.spyOn(browser.runtime, 'getURL').mockImplementation(((path: string) => ORIGIN + path.replace(/^\//, '')) as never);
   vi.spyOn(browser.tabs, 'get').mockImplementation((async (id: number) => ({ id, incognito: id === 2 })) as never);
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 1 }, { id: 3 }] as never);
   handlers = keepers(createDatabase(`keep-${number++}`), () => new Date('2026-11-24T00:00:00Z'));
