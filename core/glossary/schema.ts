@@ -54,6 +54,8 @@ const history = v.strictObject({
 const relations = v.strictObject({
   /** The concept it is a part of, or subordinate to (SKOS broader). */
   broader: v.optional(v.array(conceptId)),
+  /** What is part of it (SKOS narrower). Never written in a file: it follows from their `broader` when the files are read. */
+  narrower: v.optional(v.array(conceptId)),
   locatedIn: v.optional(conceptId),
   head: v.optional(v.strictObject({ person: v.optional(conceptId), name: v.optional(text), title: v.optional(text), asOf: partialDate })),
   memberOf: v.optional(v.array(conceptId)),

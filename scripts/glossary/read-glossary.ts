@@ -31,6 +31,7 @@ export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
     .sort();
   for (const name of names) readFile(join(folder, name), glossary);
   completeConfusions(glossary.concepts);
+  completeParts(glossary.concepts);
   return glossary;
 }
 
@@ -42,6 +43,19 @@ function completeConfusions(concepts: readonly Concept[]): void {
       const other = byId.get(otherId);
       if (!other || other.relations.notToBeConfusedWith?.includes(id)) continue;
       other.relations.notToBeConfusedWith = [...(other.relations.notToBeConfusedWith ?? []), id];
+    }
+  }
+}
+
+/** A whole knows its parts, in the order of their names: a card shows what stands beside a body. */
+function completeParts(concepts: readonly Concept[]): void {
+  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+  for (const { relations } of concepts) delete relations.narrower;
+  const byName = [...concepts].sort((a, b) => a.prefLabel.en.localeCompare(b.prefLabel.en, 'en'));
+  for (const { id, relations } of byName) {
+    for (const wholeId of relations.broader ?? []) {
+      const whole = byId.get(wholeId);
+      if (whole) whole.relations.narrower = [...(whole.relations.narrower ?? []), id];
     }
   }
 }
