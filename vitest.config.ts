@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { mapBase } from './tests/setup/map-base.ts';
+import { builtData } from './tests/setup/built-data.ts';
 import { chromiumFlags } from './scripts/browser/chromium-flags.ts';
 
 export default defineConfig({
@@ -17,7 +17,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [mapBase()],
+        plugins: [builtData()],
         resolve: { alias: { '#i18n': new URL('.wxt/i18n/index.ts', import.meta.url).pathname } },
         test: {
           name: 'browser',

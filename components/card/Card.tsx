@@ -1,5 +1,10 @@
 import { i18n } from '#i18n';
+import { Chain } from '../chain/Chain.tsx';
+import { Posts } from '../chain/Posts.tsx';
 import { Icon } from '../Icon.tsx';
+import { LocatorMap } from '../map/LocatorMap.tsx';
+import type { Kind } from '../../core/glossary/concept.ts';
+import { mayBeOnMap } from '../../core/map/locate.ts';
 import type { CardProps } from './card-props.ts';
 import { CardHead } from './CardHead.tsx';
 import { Facts } from './Facts.tsx';
@@ -11,7 +16,9 @@ import { Sources } from './Sources.tsx';
 
 /** What a term means. Stands at once on what the mention carries; the rest fills in under it. Its look is `assets/css/card.css`. */
 export function Card(props: CardProps) {
-  const { brief, concept, failed, mention, reading, locale } = props;
+  const { brief, concept, failed, mention, picture, standing, reading, locale } = props;
+  const map = hasMap(props) && <LocatorMap base={picture?.base ?? null} located={picture?.located} locale={locale} />;
+  const isPlace = isOnGround(brief.kind);
   return (
     <article class="card-inner">
       <CardHead {...props} />
@@ -25,8 +32,10 @@ export function Card(props: CardProps) {
             </button>
           </p>
         )}
+        {isPlace && map}
         {concept?.details && <InOneLanguage text={concept.details} reading={reading} class="card-details" />}
         {concept?.scopeNote && <InOneLanguage text={concept.scopeNote} reading={reading} class="card-note" />}
+        {!isPlace && map}
         {(mention || concept) && (
           <p class="card-small">
             {concept && <span>{i18n.t('card.checked', [formatPartialDate(concept.validity.asOf, locale)])} </span>}
@@ -35,8 +44,13 @@ export function Card(props: CardProps) {
         )}
         {concept && (
           <>
+            {standing && <Chain standing={standing} self={brief.prefLabel} locale={locale} onOpen={props.onOpen} />}
             <Facts {...props} concept={concept} />
-            <History rows={concept.validity.history} reading={reading} locale={locale} />
+            {brief.kind === 'person' ? (
+              <Posts rows={concept.validity.history} reading={reading} locale={locale} />
+            ) : (
+              <History rows={concept.validity.history} reading={reading} locale={locale} />
+            )}
             <Sources sources={concept.sources} locale={locale} />
             {concept.confidence !== 'high' && <p class="card-small">{i18n.t(`confidence.${concept.confidence}Means`)}</p>}
           </>
@@ -51,4 +65,14 @@ export function Card(props: CardProps) {
       {props.save && <SaveSentence state={props.save} onSave={props.onSave} />}
     </article>
   );
+}
+
+/** Where it is says most about it: its map comes first. Its room is kept before the entry is there, so that nothing moves then. */
+function isOnGround(kind: Kind): boolean {
+  return kind === 'place' || kind === 'site';
+}
+
+function hasMap({ brief, concept, picture, failed }: CardProps): boolean {
+  if (picture !== undefined) return picture !== null;
+  return !failed && (concept ? mayBeOnMap(concept) : isOnGround(brief.kind));
 }

@@ -4,10 +4,10 @@ import type { Bilingual, ConceptId } from '../../core/glossary/concept.ts';
 import type { CardProps } from './card-props.ts';
 import { formatCoordinates, formatPartialDate } from './partial-date.ts';
 
-type FactsProps = Pick<CardProps, 'names' | 'locale' | 'onOpen'> & { concept: NonNullable<CardProps['concept']> };
+type FactsProps = Pick<CardProps, 'names' | 'standing' | 'locale' | 'onOpen'> & { concept: NonNullable<CardProps['concept']> };
 
 /** Where a thing stands among others: rows of name and value, none of them empty. */
-export function Facts({ concept, names, locale, onOpen }: FactsProps) {
+export function Facts({ concept, names, standing, locale, onOpen }: FactsProps) {
   const { relations, place } = concept;
   const link = (id: ConceptId) => <ConceptLink key={id} id={id} name={names.get(id)} locale={locale} onOpen={onOpen} />;
   const rows: [label: string, value: ComponentChildren][] = [];
@@ -22,7 +22,8 @@ export function Facts({ concept, names, locale, onOpen }: FactsProps) {
     rows.push([i18n.t('card.coordinates'), formatCoordinates(place.latitude, place.longitude)]);
   }
   add(i18n.t('card.acrossRiver'), relations.oppositeBank ? [relations.oppositeBank] : undefined);
-  add(i18n.t('card.broader'), relations.broader);
+  // The tree above shows the first.
+  add(i18n.t('card.broader'), standing ? relations.broader?.slice(1) : relations.broader);
   add(i18n.t('card.memberOf'), relations.memberOf);
   const { head } = relations;
   if (head) {

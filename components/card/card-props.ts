@@ -1,5 +1,8 @@
 import type { Bilingual, Concept, ConceptBrief, ConceptId } from '../../core/glossary/concept.ts';
+import type { MapBase } from '../../core/map/base.ts';
+import type { Located } from '../../core/map/locate.ts';
 import type { SurfaceOrigin } from '../../core/spotting/mention.ts';
+import type { Standing } from '../chain/standing.ts';
 
 /** Which languages a sentence is given in: English, English and then Korean, or the other way round. */
 export type Reading = 'en' | 'en-ko' | 'ko-en';
@@ -15,6 +18,12 @@ interface MentionFacts {
 
 export type SaveState = 'ready' | 'saving' | 'saved' | 'private';
 
+/** What shows where a concept is. It arrives last. */
+export interface CardPicture {
+  located: Located;
+  base: MapBase;
+}
+
 export interface CardProps {
   brief: ConceptBrief;
   /** Arrives after the brief; null until then. */
@@ -24,6 +33,9 @@ export interface CardProps {
   mention: MentionFacts | null;
   /** Names of the concepts that this one refers to. */
   names: ReadonlyMap<ConceptId, Bilingual>;
+  /** Null: it is not on the map, or cannot be had. Undefined: not known yet. */
+  picture: CardPicture | null | undefined;
+  standing: Standing | null;
   reading: Reading;
   /** Of the interface, for dates. */
   locale: string;

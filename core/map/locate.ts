@@ -67,3 +67,8 @@ function spotOf(chain: readonly Concept[]): Spot | null {
   }
   return null;
 }
+
+/** Whether it is worth looking: told from the entry alone. */
+export function mayBeOnMap({ kind, relations, place }: Concept): boolean {
+  return kind === 'place' || relations.locatedIn !== undefined || place?.latitude !== undefined;
+}

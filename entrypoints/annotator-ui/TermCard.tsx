@@ -4,6 +4,7 @@ import type { Reading, SaveState } from '../../components/card/card-props.ts';
 import type { Bilingual, Concept, ConceptId } from '../../core/glossary/concept.ts';
 import type { PageMention } from '../annotator.content/bridge.ts';
 import type { Session } from './session.ts';
+import { usePicture, useStanding } from './surroundings.ts';
 
 interface TermCardProps {
   session: Session;
@@ -22,6 +23,8 @@ export function TermCard({ session, mention, titleId, onSave, onClose }: TermCar
   const [save, setSave] = useState<SaveState>('ready');
   const concept = trail.at(-1) ?? own;
   const names = useNames(concept, session);
+  const picture = usePicture(concept, session);
+  const standing = useStanding(concept, session);
 
   useEffect(() => {
     session.lookUp([mention.concept.id]).then(
@@ -52,6 +55,8 @@ export function TermCard({ session, mention, titleId, onSave, onClose }: TermCar
       failed={failed}
       mention={trail.length > 0 ? null : mention}
       names={names}
+      picture={picture}
+      standing={standing}
       reading={readingOf(mention.text, session.locale)}
       locale={session.locale}
       save={onSave && trail.length === 0 ? save : null}

@@ -1,4 +1,5 @@
 import type { Concept, ConceptId } from '../../core/glossary/concept.ts';
+import type { MapBase } from '../../core/map/base.ts';
 import type { Stage } from '../../dom/card/stage.ts';
 import type { Annotator, PageMention } from '../annotator.content/bridge.ts';
 
@@ -22,6 +23,7 @@ export interface Session {
   /** The extension was updated or removed: it answers no more, and only a reload helps. */
   isGone: () => boolean;
   lookUp: (ids: readonly ConceptId[]) => Promise<Concept[]>;
+  mapBase: () => Promise<MapBase>;
 }
 
 /** Asks for each concept once a page; one that could not be had is asked for again. */
@@ -39,5 +41,17 @@ export function lookUpOnce(annotator: Annotator): Session['lookUp'] {
     }
     const found = await Promise.all(ids.map((id) => known.get(id)));
     return found.filter((one) => one !== undefined);
+  };
+}
+
+/** Asks for the map when a page first needs it; one that could not be had is asked for again. */
+export function mapOnce(annotator: Annotator): Session['mapBase'] {
+  let base: Promise<MapBase> | undefined;
+  return () => {
+    base ??= annotator.ask('mapBase').catch((error: unknown) => {
+      base = undefined;
+      throw error;
+    });
+    return base;
   };
 }

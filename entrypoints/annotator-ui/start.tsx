@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import cardCss from '../../assets/css/card.css?inline';
 import formCss from '../../assets/css/form.css?inline';
+import chainCss from '../../assets/css/chain.css?inline';
+import mapCss from '../../assets/css/map.css?inline';
 import tokensCss from '../../assets/css/tokens.css?inline';
 import toolbarCss from '../../assets/css/toolbar.css?inline';
 import { toolbarTexts } from '../../components/toolbar/toolbar-texts.ts';
@@ -12,7 +14,7 @@ import { createCardLayer } from './card-layer.tsx';
 import { ClipCardView } from './ClipCardView.tsx';
 import { createKeeper } from './keeper.ts';
 import { createPageClips } from './page-clips.ts';
-import { isClip, lookUpOnce } from './session.ts';
+import { isClip, lookUpOnce, mapOnce } from './session.ts';
 import type { Session, Target } from './session.ts';
 import { TermCard } from './TermCard.tsx';
 import { createTerms } from './terms.ts';
@@ -30,8 +32,8 @@ export function startUi(annotator: Annotator, { locale, isGone }: StartOptions):
   toolbarTexts();
   const life = new AbortController();
   const { signal } = life;
-  const stage = makeStage(annotator.root(), [tokensCss, formCss, cardCss, toolbarCss], signal);
-  const session: Session = { annotator, stage, signal, locale, isGone, lookUp: lookUpOnce(annotator) };
+  const stage = makeStage(annotator.root(), [tokensCss, formCss, cardCss, mapCss, chainCss, toolbarCss], signal);
+  const session: Session = { annotator, stage, signal, locale, isGone, lookUp: lookUpOnce(annotator), mapBase: mapOnce(annotator) };
   const toast = createToast(session);
   const clips = createPageClips(session);
   const keeper = createKeeper(session, clips, toast);

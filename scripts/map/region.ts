@@ -40,8 +40,8 @@ function read(file: string, object: string, nameOf: (geometry: GeometryObject) =
   whole.objects = { kept: { type: 'GeometryCollection', geometries: kept } };
   const corners = presimplify(whole as never, (corner) => sphericalTriangleArea(corner) * weightAt(corner[1]));
   const thinned = simplify(corners, steradians(LEAST_CORNER)) as Topology;
-  const isSeen = filterWeight(thinned, steradians(LEAST_ISLAND), (ring) => sphericalRingArea(ring, false) * weightAt(ring[0]!));
-  const topology = filter(thinned, isSeen) as Topology;
+  const isSeen = filterWeight(thinned as never, steradians(LEAST_ISLAND), (ring) => sphericalRingArea(ring, false) * weightAt(ring[0]!));
+  const topology = filter(thinned as never, isSeen) as Topology;
   const all = (topology.objects['kept'] as GeometryCollection).geometries;
   return {
     topology,

@@ -1,20 +1,8 @@
-import { parse } from 'yaml';
-import type { Concept, ConceptFile } from '../../../core/glossary/concept.ts';
-import events from '../../../assets/glossary/concept.yaml?raw';
-import organisations from '../../../assets/glossary/org.yaml?raw';
-import places from '../../../assets/glossary/place.yaml?raw';
+import concepts from 'virtual:glossary';
+import type { Concept } from '../../../core/glossary/concept.ts';
 
 /** The bundled entries, as the background hands them out. */
-export const CONCEPTS: Concept[] = [events, organisations, places].flatMap((yaml) => {
-  const { kind, concepts } = parse(yaml) as ConceptFile;
-  return concepts.map((concept) => ({
-    ...concept,
-    kind,
-    country: concept.country ?? 'KP',
-    relations: concept.relations ?? {},
-    validity: { ...concept.validity, history: concept.validity.history ?? [] },
-  }));
-});
+export const CONCEPTS: Concept[] = concepts;
 
 export const MSS = 'org/ministry-of-state-security-dprk';
 export const INMINBAN = 'concept/inminban';
