@@ -4,11 +4,13 @@ import { sentences } from './sentence.ts';
 const WINDOW = 300;
 const LEAST = 32;
 const MOST = 120;
+/** Pages are indented: of what is read of their source so many times less may be words. */
+const SOURCE = 10;
 
 /** The words before and after a passage, cut where sentences begin and end while that keeps between 32 and 120 characters. */
 export function contextAround(text: string, start: number, end: number, language?: string): { prefix: string; suffix: string } {
-  const before = text.slice(Math.max(0, start - WINDOW), start);
-  const after = text.slice(end, end + WINDOW);
+  const before = evened(text.slice(Math.max(0, start - WINDOW * SOURCE), start)).slice(-WINDOW);
+  const after = evened(text.slice(end, end + WINDOW * SOURCE)).slice(0, WINDOW);
   const starts = sentences(before, language).map((sentence) => before.length - sentence.start);
   const ends = sentences(after, language).map((sentence) => sentence.end);
   const left = choose(starts.toReversed(), before.length);
@@ -19,6 +21,11 @@ export function contextAround(text: string, start: number, end: number, language
 /** The first length within bounds, nearest first; the most there is where no sentence ends within them. */
 function choose(lengths: readonly number[], available: number): number {
   return lengths.find((length) => length >= LEAST && length <= MOST) ?? Math.min(available, MOST);
+}
+
+/** Every run of white space as one space, or as one line break where it holds one. */
+function evened(text: string): string {
+  return text.replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
 }
 
 /** Without half of a surrogate pair at either end. */

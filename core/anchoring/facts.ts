@@ -1,5 +1,6 @@
 import { CURRENCIES, dateValue, NEGATIONS } from './fact-words.ts';
 import { foldSigns } from './fold.ts';
+import { isOrdinaryStart } from './ordinary-starts.ts';
 import { digitsValue, isNumberWord, spelledValue } from './numbers.ts';
 
 /** Something that a passage states and that makes it another passage when it differs. */
@@ -24,6 +25,9 @@ const KOREAN_NAME =
 /** After these a capital says nothing. */
 const SENTENCE_START = /(?:^|[.!?…:;•|()[\]"]|--|- |\n)['"([\s]*$|^[\s'"]*$/u;
 
+/** Surnames, and first words of names, that are ordinary words too. */
+const SURNAMES: ReadonlySet<string> = new Set(['an', 'do', 'so', 'my', 'said', 'see', 'just', 'may', 'new']);
+
 interface Word {
   word: string;
   lower: string;
@@ -47,7 +51,7 @@ export function factsOf(text: string, isOrdinary: (word: string) => boolean): Fa
       facts.push(...numberFacts(even, words.slice(i, i + run), words[i + run]));
       i += run - 1;
     } else {
-      const fact = wordFact(even, words[i]!, words[i - 1], facts.at(-1), isOrdinary);
+      const fact = wordFact(even, words[i]!, { before: words[i - 1], next: words[i + 1], last: facts.at(-1) }, isOrdinary);
       if (fact) facts.push(fact);
     }
   }
@@ -62,7 +66,7 @@ function numberRun(even: string, words: readonly Word[], from: number): number {
   let run = 0;
   for (let i = from; i < words.length; i++) {
     const { lower, at } = words[i]!;
-    const isNumber = isNumberWord(lower) || (i === from && /^\d/.test(lower));
+    const isNumber = isNumberWord(lower, i === from) || (i === from && /^\d/.test(lower));
     const between = i === from ? '' : even.slice(words[i - 1]!.end, at);
     const joins = i === from || (/^[ -]$/.test(between) && (isNumber || isAnd(words, i)));
     if (!joins || (!isNumber && i === from)) break;
@@ -74,7 +78,9 @@ function numberRun(even: string, words: readonly Word[], from: number): number {
 /** "three hundred and ten", but not "two and three". */
 function isAnd(words: readonly Word[], i: number): boolean {
   const [before, after] = [words[i - 1], words[i + 1]];
-  return words[i]!.lower === 'and' && /^(hundred|thousand|million)$/.test(before?.lower ?? '') && !!after && isNumberWord(after.lower);
+  return (
+    words[i]!.lower === 'and' && /^(hundred|thousand|million)$/.test(before?.lower ?? '') && !!after && isNumberWord(after.lower, true)
+  );
 }
 
 function numberFacts(even: string, run: readonly Word[], next: Word | undefined): Fact[] {
@@ -95,8 +101,7 @@ function numberFacts(even: string, run: readonly Word[], next: Word | undefined)
 function wordFact(
   even: string,
   { word, lower, at, end }: Word,
-  before: Word | undefined,
-  last: Fact | undefined,
+  { before, next, last }: { before: Word | undefined; next: Word | undefined; last: Fact | undefined },
   isOrdinary: (word: string) => boolean,
 ): Fact | null {
   const date = dateValue(word);
@@ -109,7 +114,10 @@ function wordFact(
   const isSecondHalf = even[at - 1] === '-' && before?.end === at - 1 && last?.kind === 'name' && /^\p{Lu}/u.test(before.word);
   if (isSecondHalf || /\d/.test(word)) return { kind: 'name', value: name };
   if (!/\p{Lu}/u.test(word) || name === 'i' || name.startsWith("i'")) return null;
-  const starts = SENTENCE_START.test(even.slice(Math.max(0, at - 12), at)) && !/\p{Lu}/u.test(word.slice(1));
-  if (!starts) return { kind: 'name', value: name };
-  return isOrdinary(name) ? null : { kind: 'name', value: name, unsure: true };
+  const isPlain = !/\p{Lu}/u.test(word.slice(1));
+  const starts = isPlain && SENTENCE_START.test(even.slice(Math.max(0, at - 12), at));
+  if (starts) return isOrdinary(name) ? null : { kind: 'name', value: name, unsure: true };
+  // The first word of a block, or one in a headline; but "An Kwang Il" is a person.
+  const isNamed = SURNAMES.has(name) && /^\p{Lu}/u.test(next?.word ?? '') && even.slice(end, next?.at) === ' ';
+  return isPlain && isOrdinaryStart(name) && !isNamed ? null : { kind: 'name', value: name };
 }

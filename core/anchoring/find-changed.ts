@@ -1,14 +1,17 @@
 import search from 'approx-string-match';
 import type { ClipConcept } from '../clips/clip.ts';
+import { evenText } from './even-text.ts';
 import { foldForSearch } from './fold.ts';
 import { indexGrams } from './gram-index.ts';
+import { toEdges } from './edges.ts';
 import { findLong } from './long-passage.ts';
 import { isEnough, score, type Agreement } from './score.ts';
+import type { TextQuoteSelector } from './selector.ts';
 import { vetoes, type ConceptsIn, type Difference } from './veto.ts';
 import { sameShare, wordDiff, type DiffPart } from './word-diff.ts';
 import { wordUse } from './word-use.ts';
 
-/** What is looked for: the words, as `evenText` gives them, and what stood around them. */
+/** What is looked for: the words, evened (`soughtFrom`), and what stood around them. */
 export interface Sought {
   exact: string;
   prefix: string;
@@ -16,6 +19,17 @@ export interface Sought {
   /** Where the words began, in the text that is searched; null when unknown. */
   at: number | null;
   concepts: readonly ClipConcept[];
+}
+
+export function soughtFrom(
+  quote: Pick<TextQuoteSelector, 'exact' | 'prefix' | 'suffix'>,
+  at: number | null,
+  concepts: readonly ClipConcept[],
+): Sought {
+  // A space at the edge tells whether the passage begins with a whole word.
+  const prefix = evenText(`${quote.prefix}|`).text.slice(0, -1);
+  const suffix = evenText(`|${quote.suffix}`).text.slice(1);
+  return { exact: evenText(quote.exact).text, prefix, suffix, at, concepts };
 }
 
 /** Offsets are UTF-16 code units into the text that was searched. */
@@ -45,6 +59,11 @@ const PLACES = 6;
 /** More errors than this and unrelated words are as near. */
 const MOST_ERRORS = 0.45;
 const CONTEXT = 48;
+/** So much of a passage may be altogether other text. */
+const MOST_OTHER = 0.25;
+const OTHER_RUN = 30;
+const MOST_WIDER = 4;
+const REACH = 80;
 
 interface Place extends Agreement {
   start: number;
@@ -83,8 +102,37 @@ function judge(text: string, sought: Sought, place: Place, tools: Parameters<typ
   const { start, end, score } = place;
   const words = text.slice(start, end);
   const diff = wordDiff(sought.exact, words);
-  const differs = vetoes({ text: sought.exact, concepts: sought.concepts }, words, diff, tools);
-  return { candidate: { start, end, score, text: words, diff, differs }, agrees: isEnough(place, sought.exact.length) };
+  const saved = { text: sought.exact, concepts: sought.concepts };
+  const differs = vetoes(saved, words, diff, tools);
+  const wider = widened(text, place, diff);
+  if (differs.length === 0 && wider !== null) differs.push(...vetoes(saved, wider, wordDiff(sought.exact, wider), tools));
+  return {
+    candidate: { start, end, score, text: words, diff, differs },
+    agrees: isEnough(place, sought.exact.length) && otherText(diff) < sought.exact.length * MOST_OTHER,
+  };
+}
+
+/** How many characters were not misspelled or reworded but replaced, in runs as long as a clause. */
+function otherText(diff: readonly DiffPart[]): number {
+  return diff.reduce((sum, { kind, text }, i) => {
+    const next = diff[i + 1];
+    if (kind !== 'removed' || next?.kind !== 'added' || text.length < OTHER_RUN) return sum;
+    return search(next.text, text, text.length >> 1).length > 0 ? sum : sum + text.length;
+  }, 0);
+}
+
+/**
+ * The place with as many words more as seem to be missing at either end; null when none are. They may be there, changed: the fewest
+ * errors leave "It was not" out where "It was" is looked for.
+ */
+function widened(text: string, { start, end }: Place, diff: readonly DiffPart[]): string | null {
+  const count = (part: DiffPart | undefined) => (part?.kind === 'removed' ? (part.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) : 0);
+  const before = diff[1]?.kind === 'added' ? 0 : count(diff[0]);
+  const after = count(diff.at(-1));
+  if (before + after === 0) return null;
+  const left = new RegExp(`(?:[^\\s]+\\s+){0,${Math.min(before, MOST_WIDER)}}$`).exec(text.slice(Math.max(0, start - REACH), start))![0];
+  const right = new RegExp(`^(?:\\s+[^\\s]+){0,${Math.min(after, MOST_WIDER)}}`).exec(text.slice(end, end + REACH))![0];
+  return left + text.slice(start, end) + right;
 }
 
 /** Where the words may be, the best first, none over another. */
@@ -93,7 +141,7 @@ function findPlaces(even: string, text: string, grams: ReturnType<typeof indexGr
   const prefix = foldForSearch(sought.prefix);
   const suffix = foldForSearch(sought.suffix);
   const toPlace = (span: { start: number; end: number }, errors: number): Place => {
-    const { start, end } = toWords(even, span, sought);
+    const { start, end } = toEdges(even, span, sought);
     const agreement: Agreement = {
       quote: 1 - errors / quote.length,
       prefix: sideAgreement(prefix.slice(-CONTEXT).trimStart(), even.slice(Math.max(0, start - CONTEXT * 1.5), start)),
@@ -141,31 +189,6 @@ function sideAgreement(kept: string, there: string): number | null {
   if (kept.trim().length < 4) return null;
   const [match] = search(there, kept, kept.length >> 1);
   return match ? 1 - (2 * match.errors) / kept.length : 0;
-}
-
-const IN_WORD = /[\p{L}\p{N}\p{M}]/u;
-const FAR = 14;
-
-/** A passage that was whole words stays whole words; without the white space at its ends. */
-function toWords(
-  even: string,
-  { start, end }: { start: number; end: number },
-  { exact, prefix, suffix }: Sought,
-): { start: number; end: number } {
-  const cuts = (at: number) => at > 0 && at < even.length && IN_WORD.test(even[at - 1]!) && IN_WORD.test(even[at]!);
-  const isCut = (left: string, right: string) => IN_WORD.test(left.slice(-1)) && IN_WORD.test(right.slice(0, 1));
-  const nearest = (at: number) => {
-    for (let by = 0; by <= FAR; by++) {
-      if (!cuts(at - by)) return Math.max(0, at - by);
-      if (!cuts(at + by)) return Math.min(even.length, at + by);
-    }
-    return at;
-  };
-  let from = isCut(prefix, exact) ? start : nearest(start);
-  let to = isCut(exact, suffix) ? end : nearest(end);
-  while (from < to && /\s/.test(even[from]!)) from++;
-  while (to > from && /\s/.test(even[to - 1]!)) to--;
-  return from < to ? { start: from, end: to } : { start, end };
 }
 
 function bestOf(places: readonly Place[]): Place[] {

@@ -33,9 +33,9 @@ const AMOUNTS: ReadonlySet<string> = new Set(
   'half halves quarter quarters dozen dozens once twice thrice hundreds thousands millions billions'.split(' '),
 );
 
-/** Of a word in small letters: could it be part of a number? */
-export function isNumberWord(word: string): boolean {
-  return small.has(word) || ordinal.has(word) || scale.has(word) || AMOUNTS.has(word);
+/** Of a word in small letters: could it be part of a number? Some only after another part: "3 bn". */
+export function isNumberWord(word: string, isFirst: boolean): boolean {
+  return small.has(word) || ordinal.has(word) || (scale.has(word) && !(isFirst && word.length === 2)) || AMOUNTS.has(word);
 }
 
 /** `1,200.50` as `1200.5`, `3rd` as it is, anything else with a digit in it as it is. */

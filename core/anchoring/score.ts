@@ -37,17 +37,25 @@ const LONG = 40;
 const SHORT = 5;
 /** Words in both contexts may have gone, or a fifth of the letters everywhere; not both. */
 const FLOOR = 0.6;
-/** At this share of errors unrelated sentences are no longer rare. */
-const LEAST_QUOTE = 0.6;
+/** By chance a short passage loses more of its letters than a long one; of a long one two thirds make another. */
+const LEAST_QUOTE = 0.62;
+const LEAST_LONG_QUOTE = 0.72;
+const VERY_LONG = 200;
 /** Of a few letters one in five is another word. */
 const LEAST_SHORT_QUOTE = 0.85;
 const LEAST_SHORT_CONTEXT = 0.5;
+/** Where nothing around it is left the words must be the same but for a slip. */
+const LOST_CONTEXT = 0.35;
+const LEAST_ALONE = 0.93;
 
 /** Whether a place agrees well enough to be the passage at all. `length`: of the passage, in UTF-16 code units. */
 export function isEnough(agreement: Agreement, length: number): boolean {
   if (score(agreement) < FLOOR) return false;
-  if (length >= LONG) return agreement.quote >= LEAST_QUOTE;
+  const near = Math.max(agreement.prefix ?? 0, agreement.suffix ?? 0);
+  if (near < LOST_CONTEXT && agreement.quote < LEAST_ALONE) return false;
+  const longness = Math.min(1, (length - LONG) / (VERY_LONG - LONG));
+  if (length >= LONG) return agreement.quote >= LEAST_QUOTE + longness * (LEAST_LONG_QUOTE - LEAST_QUOTE);
   const shortness = (LONG - Math.max(length, SHORT)) / (LONG - SHORT);
   if (agreement.quote < LEAST_QUOTE + shortness * (LEAST_SHORT_QUOTE - LEAST_QUOTE)) return false;
-  return Math.max(agreement.prefix ?? 0, agreement.suffix ?? 0) >= LEAST_SHORT_CONTEXT;
+  return near >= LEAST_SHORT_CONTEXT;
 }

@@ -51,9 +51,7 @@ function sameFacts(was: readonly Fact[], is: readonly Fact[]): boolean {
 /** "Tha officers" for "The officers": a name that only the found text seems to have, and a word of the saved one misspelled. */
 function onlyMisspelled(was: readonly Fact[], is: readonly Fact[], saved: string): boolean {
   const starts = (saved.match(/\p{Lu}[\p{Ll}\p{M}]*/gu) ?? []).map((word) => word.toLowerCase()).filter(isOrdinaryStart);
-  const known = is.filter(
-    ({ value, unsure }) => was.some((one) => one.value === value) || !unsure || !starts.some((word) => isMisspelling(word, value)),
-  );
+  const known = is.filter(({ value }) => was.some((one) => one.value === value) || !starts.some((word) => isMisspelling(word, value)));
   return known.length < is.length && sameFacts(was, known);
 }
 

@@ -1,9 +1,10 @@
 /** What is asked of both methods: a page's text as it is now, a passage as it was kept, and where it has gone. */
+import search from 'approx-string-match';
 import type { ClipDraft } from '../../../core/clips/clip.ts';
 import { evenText } from '../../../core/anchoring/even-text.ts';
 import { seeded, type Random } from '../support/random.ts';
 import { applyEdits, changeFact, changeLetters, changeSigns, changeWords, type Edit } from './edits.ts';
-import { tokensOf, type Token, type Touch } from './facts.ts';
+import { NAMELESS, tokensOf, type Token, type Touch } from './facts.ts';
 import type { Reading, Span } from './in-page.ts';
 
 export interface Case {
@@ -39,13 +40,11 @@ export function keptOn({ text, places }: Reading, drafts: readonly ClipDraft[]):
     const place = places[i];
     const quote = draft.selectors.find((one) => one.type === 'TextQuoteSelector');
     if (!place || !quote) return null;
-    const [exact, prefix, suffix] = [quote.exact, quote.prefix, quote.suffix].map((part) => evenText(part).text) as [
-      string,
-      string,
-      string,
-    ];
+    const exact = evenText(quote.exact).text;
+    const [prefix, suffix] = [quote.prefix, quote.suffix].map((part) => part.replace(/\s+/g, ' ')) as [string, string];
     if (exact.length < SHORTEST || text.indexOf(exact) !== text.lastIndexOf(exact) || text.slice(place.start, place.end) !== exact)
       return null;
+    if (!isDistinct(text, exact, place)) return null;
     return { draft, exact, prefix, suffix, at: place };
   });
 }
@@ -55,7 +54,7 @@ export const TOUCHES: readonly Touch[] = ['number', 'date', 'negation', 'name', 
 const LIGHT: [mode: string, edit: (text: string, tokens: readonly Token[], random: Random) => Edit[]][] = [
   ...[3, 10, 20].map((percent): [string, (text: string, tokens: readonly Token[], random: Random) => Edit[]] => [
     `${percent} % of letters changed`,
-    (text, tokens, random) => changeLetters(text, tokens, percent, random),
+    (_, tokens, random) => changeLetters(tokens, percent, random),
   ]),
   ['10 % of text in other words', (text, tokens, random) => changeWords(text, tokens, 10, random)],
   ['quotes and dashes changed', (text, _, random) => changeSigns(text, random)],
@@ -91,7 +90,7 @@ export function* factCases(
 ): Generator<Case> {
   const { text } = reading;
   const all = tokensOf(text, concepts(text));
-  const names = [...new Set(all.filter(({ touch, text }) => touch === 'name' && text.length > 2).map(({ text }) => text))];
+  const names = namesOf(text, all);
   const random = seeded(seed);
   for (const one of kept) {
     if (!one) continue;
@@ -104,7 +103,6 @@ export function* factCases(
     const words = wordsOf(one);
     for (const { touch, edit } of changes) {
       const light = changeLetters(
-        text,
         all.filter((token) => token.start > edit.end + 1 || token.start + token.text.length < edit.start - 1),
         3,
         random,
@@ -133,3 +131,23 @@ export function* pageCases(mode: string, page: string, reading: Reading, kept: r
 }
 
 const wordsOf = ({ exact, prefix, suffix, at }: Kept) => ({ exact, prefix, suffix, at: at.start });
+
+/** Capitals in the middle of a sentence, of words that the page never writes small. */
+function namesOf(text: string, tokens: readonly Token[]): string[] {
+  const small = new Set(tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ text }) => text));
+  const names = tokens.filter(
+    ({ touch, start, text: word }) =>
+      touch === 'name' &&
+      word.length > 2 &&
+      !small.has(word.toLowerCase()) &&
+      !NAMELESS.has(word.toLowerCase().replace('’', "'")) &&
+      /\p{Ll}{2} $/u.test(text.slice(Math.max(0, start - 3), start)),
+  );
+  return [...new Set(names.map(({ text }) => text))];
+}
+
+/** Whether the page has no other place that is nearly the same, as boilerplate has. */
+function isDistinct(text: string, exact: string, { start, end }: Span): boolean {
+  const others = `${text.slice(0, start)}\n${text.slice(end)}`;
+  return search(others, exact, Math.floor(exact.length / 5)).length === 0;
+}

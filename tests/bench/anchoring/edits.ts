@@ -38,34 +38,32 @@ export function applyEdits(text: string, edits: readonly Edit[]): Edited {
   };
 }
 
-/** Changes so many of a hundred characters, in ordinary words alone: another letter, one more, one less. */
-export function changeLetters(text: string, tokens: readonly Token[], percent: number, random: Random): Edit[] {
+const STRETCH = 100;
+
+/** Changes so many of every hundred characters, in ordinary words alone: another letter, one more, one less. */
+export function changeLetters(tokens: readonly Token[], percent: number, random: Random): Edit[] {
   const letters = tokens.filter(({ touch }) => touch === null).flatMap((token) => [...token.text].map((_, i) => ({ token, i })));
-  const chosen = shuffled(letters, random).slice(0, Math.min(Math.round((text.length * percent) / 100), Math.round(letters.length * 0.6)));
+  const stretches = Map.groupBy(letters, ({ token, i }) => Math.floor((token.start + i) / STRETCH));
+  const chosen = [...stretches.values()].flatMap((stretch) => shuffled(stretch, random).slice(0, percent));
   const byToken = Map.groupBy(chosen, ({ token }) => token);
   return [...byToken].flatMap(([token, places]) => {
     for (let attempt = 0; attempt < 5; attempt++) {
-      const word = garble(
+      const edits = places.map(({ i }) => otherLetter(token, i, random));
+      const word = applyEdits(
         token.text,
-        places.map(({ i }) => i),
-        random,
-      );
-      if (!saysSomething(word)) return [{ start: token.start, end: token.start + token.text.length, text: word }];
+        edits.map(({ start, end, text }) => ({ start: start - token.start, end: end - token.start, text })),
+      ).text;
+      if (!saysSomething(word)) return edits;
     }
     return [];
   });
 }
 
-function garble(word: string, places: readonly number[], random: Random): string {
-  return [...word]
-    .map((sign, i) => {
-      if (!places.includes(i)) return sign;
-      const other = /[가-힣]/.test(sign)
-        ? String.fromCharCode(0xac00 + below(random, 11_172))
-        : String.fromCharCode(97 + below(random, 26));
-      return pick(random, [other, sign + other, word.length > 1 ? '' : other]);
-    })
-    .join('');
+function otherLetter({ text, start }: Token, i: number, random: Random): Edit {
+  const sign = [...text][i]!;
+  const at = start + [...text].slice(0, i).join('').length;
+  const other = /[가-힣]/.test(sign) ? String.fromCharCode(0xac00 + below(random, 11_172)) : String.fromCharCode(97 + below(random, 26));
+  return { start: at, end: at + sign.length, text: pick(random, [other, sign + other, text.length > 1 ? '' : other]) };
 }
 
 /** Puts other ordinary words of the same text in place of so many of a hundred characters. */
@@ -122,14 +120,14 @@ export function changeFact(
       return token && /\d/.test(token.text)
         ? instead(token.text.replace(/\d/, (digit) => String((Number(digit) + 1 + below(random, 8)) % 10 || 7)))
         : token
-          ? instead(token.text === 'four' ? 'five' : 'four')
+          ? instead(token.text.toLowerCase() === 'four' ? 'five' : 'four')
           : null;
     case 'date':
       return token
         ? instead(
             pick(
               random,
-              (/day$/.test(token.text) ? DATES.slice(12, 19) : DATES.slice(0, 12)).filter(
+              (token.text.endsWith('day') ? DATES.slice(12, 19) : DATES.slice(0, 12)).filter(
                 (date) => date.slice(0, 3).toLowerCase() !== token.text.slice(0, 3).toLowerCase(),
               ),
             ),
@@ -145,11 +143,15 @@ export function changeFact(
       return before ? { start: before.start, end: before.start, text: 'not ' } : null;
     }
     case 'name': {
+      const named = pickOr(
+        random,
+        tokens.filter((one) => one.touch === 'name' && others.names.includes(one.text)),
+      );
       const name = pickOr(
         random,
-        others.names.filter((other) => other !== token?.text && token && other[0] !== token.text[0]),
+        others.names.filter((other) => named && other[0] !== named.text[0]),
       );
-      return token && name !== undefined ? instead(name) : null;
+      return named && name !== undefined ? { start: named.start, end: named.start + named.text.length, text: name } : null;
     }
     case 'concept': {
       const [first] = tokens.filter((one) => one.touch === 'concept');

@@ -5,7 +5,7 @@
 export type Touch = 'number' | 'date' | 'negation' | 'name' | 'concept';
 
 export const NUMBERS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion first second third fourth fifth sixth seventh eighth ninth tenth half quarter dozen once twice hundreds thousands millions dozens'.split(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion first second third fourth fifth sixth seventh eighth ninth tenth half quarter dozen once twice hundreds thousands millions dozens trillion percent percentage cent dollar dollars euro euros pounds won yen yuan'.split(
     ' ',
   );
 export const DATES =
@@ -15,6 +15,12 @@ export const DATES =
 export const NEGATIONS = 'not no never neither nor none nobody nothing nowhere without cannot hardly scarcely'.split(' ');
 /** What an article mostly begins sentences with. */
 const STARTS = 'The A An In On At It He She They We You This That These There But And When If As For So'.split(' ');
+/** Words that headlines write large, and that name nothing. */
+export const NAMELESS = new Set(
+  "a about above after again against all also an and another any are as at back be because been before below between both but by can could did do does down each edit even every except few first for from get go had has have he her here him his how i i'm if in into is it its just last like made make many me more most much must my new next no not now of off on once only or other others our out outside over own read same see she should so some such take than that the their them then there these they this those through to too under until up use very was we were what when where which while who why will with would yes yet you your".split(
+    ' ',
+  ),
+);
 /** One in place of another of its pair says something else. */
 const FLIPS = 'he she his her him north south east west men women man woman before after more less up down last next'.split(' ');
 
@@ -45,5 +51,5 @@ export function touchOf(word: string): Touch | null {
 
 /** Whether letters changed at random have made a word that says something of its own. */
 export function saysSomething(word: string): boolean {
-  return touchOf(word) !== null || FLIPS.includes(word.toLowerCase());
+  return [word, ...word.split(/[-.,:'’]/)].some((part) => touchOf(part) !== null || FLIPS.includes(part.toLowerCase()));
 }

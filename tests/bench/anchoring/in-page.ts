@@ -76,8 +76,11 @@ function change(edit: PageEdit, seed: number, count: number): Reading {
   const live = kept.map(({ range }) => rangeOf(range));
   const moved = new Set<Element>();
   live.forEach((range, i) => edits[edit](range, random, moved, ends[i]!));
-  // A block that moves takes its text with it, but not the ranges over it.
-  const now = edit === 'paragraph moved' ? ends.map((end) => (end.start.isConnected && end.end.isConnected ? spanning(end) : null)) : live;
+  // What moves takes its text along, but not the ranges over it.
+  const now =
+    edit === 'paragraph moved' || edit === 'markup changed'
+      ? ends.map((end) => (end.start.isConnected && end.end.isConnected ? spanning(end) : null))
+      : live;
   const reading = read(now);
   document.body.replaceWith(original);
   return reading;
@@ -133,18 +136,15 @@ const edits: Record<PageEdit, (range: Range, random: Random, moved: Set<Element>
   'markup changed'(range) {
     const within = range.commonAncestorContainer;
     const scope = within instanceof Element ? within : within.parentElement;
-    for (const inline of [...(scope?.querySelectorAll('a,b,i,em,strong') ?? [])]) inline.replaceWith(...inline.childNodes);
+    for (const inline of scope?.querySelectorAll('a,b,i,em,strong') ?? []) inline.replaceWith(...inline.childNodes);
     const block = blockOf(range.startContainer);
     // Its text nodes stay; only what stands around them is another element.
     if (!block || block === document.body || !/^(P|LI|BLOCKQUOTE|H[123])$/.test(block.nodeName)) return;
     const outer = document.createElement('section');
     outer.style.display = 'block';
     block.before(outer);
-    const { startContainer, startOffset, endContainer, endOffset } = range;
     outer.append(...block.childNodes);
     block.remove();
-    if (startContainer.isConnected) range.setStart(startContainer, startOffset);
-    if (endContainer.isConnected) range.setEnd(endContainer, endOffset);
   },
   'split by inline elements'(range, random) {
     const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);

@@ -79,7 +79,7 @@ describe('locate', () => {
     const changed = { outcome: 'changed', start: 0, end: 21, score: 0.9, diff: [] } as const;
     const quote: TextQuoteSelector = { type: 'TextQuoteSelector', exact: 'Agents of the ministry', prefix: '', suffix: '' };
     expect(locate(evenText(PAGE), quote, [0], () => ({ ...changed, diff: [] })).outcome).toBe('exact');
-    expect(locate(evenText('Agent of the\n  ministry'), quote, [0], () => ({ ...changed, diff: [] }))).toEqual({ ...changed, end: 24 });
+    expect(locate(evenText('Agent of the\n  ministry'), quote, [0], () => ({ ...changed, diff: [] }))).toEqual({ ...changed, end: 23 });
     expect(locate(evenText('other'), quote, [0])).toEqual({ outcome: 'orphan' });
   });
 
