@@ -1,11 +1,11 @@
 /** `npm run evaluate -- DIR [--json]`: scores the engine on a folder of texts with a `labels.json`. */
 import { parseArgs } from 'node:util';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { spot } from '../core/spotting/spot.ts';
 import { bundledLexicon } from './glossary/bundled-lexicon.ts';
 import { report } from './evaluate/report.ts';
-import { type Label, type Mark, compare } from './evaluate/compare.ts';
+import { type Mark, compare } from './evaluate/compare.ts';
+import { readLabels } from './evaluate/labels.ts';
 import { plainText, spanOf } from './text/page-text.ts';
 import { InputError, readText, run } from './text/read-text.ts';
 
@@ -15,10 +15,8 @@ await run(() => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
   const [folder] = positionals;
   if (positionals.length !== 1 || !folder) throw new InputError(USAGE);
-  const path = join(folder, 'labels.json');
-  if (!existsSync(path)) throw new InputError(`${path}: no such file\n${USAGE}`);
-  const labels = parseLabels(readText(path), path);
-  const { lexicon, concepts } = bundledLexicon();
+  const { lexicon, concepts, redirects } = bundledLexicon();
+  const labels = readLabels(folder, redirects);
   const compared = Object.entries(labels).map(([file, expected]) => {
     const page = plainText(readText(join(folder, file)));
     const marks: Mark[] = spot(page.blocks, lexicon, page.page).map((mention) => ({
@@ -32,11 +30,3 @@ await run(() => {
   if (values.json) console.log(JSON.stringify(result.json));
   else for (const line of result.lines) console.log(line);
 });
-
-function parseLabels(text: string, path: string): Record<string, Label[]> {
-  try {
-    return JSON.parse(text) as Record<string, Label[]>;
-  } catch (error) {
-    throw new InputError(`${path}: not JSON (${(error as Error).message})`);
-  }
-}

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { checkGlossary } from './glossary/check-glossary.ts';
 import { printProblem, readGlossary } from './glossary/read-glossary.ts';
+import { readCities } from './glossary/read-cities.ts';
 import { glossaryReport, reportLines } from './glossary/report.ts';
 import { InputError, run } from './text/read-text.ts';
 
@@ -11,7 +12,7 @@ await run(() => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
   const glossary = readGlossary();
   if (positionals.join() === 'check') {
-    const problems = [...glossary.problems, ...checkGlossary(glossary)];
+    const problems = [...glossary.problems, ...checkGlossary(glossary, readCities())];
     for (const problem of problems) console.error(printProblem(problem));
     if (problems.length > 0) process.exitCode = 1;
     else console.log(`${glossary.concepts.length} concepts, no errors`);

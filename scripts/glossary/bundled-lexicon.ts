@@ -5,10 +5,16 @@ import { type Lexicon, openLexicon } from '../../core/glossary/lexicon.ts';
 import { InputError } from '../text/read-text.ts';
 import { printProblem, readGlossary } from './read-glossary.ts';
 
-export function bundledLexicon(): { lexicon: Lexicon; concepts: Map<string, Concept> } {
-  const { concepts, problems } = readGlossary();
+interface Bundled {
+  lexicon: Lexicon;
+  concepts: Map<string, Concept>;
+  redirects: ReadonlyMap<string, string>;
+}
+
+export function bundledLexicon(): Bundled {
+  const { concepts, problems, redirects } = readGlossary();
   // While one file is being written, the others still work; `npm run glossary -- check` and the build are strict.
   for (const problem of problems.slice(0, 3)) console.error(`glossary: ${printProblem(problem)}`);
   if (concepts.length === 0) throw new InputError('the glossary is empty');
-  return { lexicon: openLexicon(compileLexicon(concepts)), concepts: new Map(concepts.map((concept) => [concept.id, concept])) };
+  return { lexicon: openLexicon(compileLexicon(concepts)), concepts: new Map(concepts.map((concept) => [concept.id, concept])), redirects };
 }

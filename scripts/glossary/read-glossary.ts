@@ -1,8 +1,8 @@
 /** Reads the glossary's YAML for the build, the tests and the command line, and says of every error where it stands. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parse, parseDocument } from 'yaml';
 import type { Concept } from '../../core/glossary/concept.ts';
 import { conceptFileSchema } from '../../core/glossary/schema.ts';
 
@@ -19,15 +19,32 @@ export interface Glossary {
   problems: Problem[];
   /** Where an entry stands: its file and line. */
   places: Map<Concept, { file: string; line: number }>;
+  /** Ids that were given up, and what stands in their place. */
+  redirects: ReadonlyMap<string, string>;
+  /** Ids that readers may hold: those of a version that was given out. */
+  published: readonly string[];
+  exceptions: Exceptions;
+}
+
+/** What the checks let pass, each with the reason. */
+export interface Exceptions {
+  noKoreanName: ReadonlyMap<string, string>;
+  /** By id and label: `place/yalu-river Yalu River`. */
+  romanisation: ReadonlyMap<string, string>;
+  coordinates: ReadonlyMap<string, string>;
 }
 
 export const GLOSSARY_FOLDER = join(import.meta.dirname, '../../assets/glossary');
 
+const REDIRECTS = 'redirects.yaml';
+const PUBLISHED = 'published-ids.txt';
+const EXCEPTIONS = 'exceptions.yaml';
+
 /** Entries that fit the schema, in the order of the files; those that do not are problems. */
 export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
-  const glossary: Glossary = { concepts: [], problems: [], places: new Map() };
+  const glossary: Glossary = { concepts: [], problems: [], places: new Map(), ...readIds(folder), exceptions: readExceptions(folder) };
   const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => name.endsWith('.yaml') && name !== REDIRECTS && name !== EXCEPTIONS)
     .sort();
   for (const name of names) readFile(join(folder, name), glossary);
   completeConfusions(glossary.concepts);
@@ -58,6 +75,33 @@ function completeParts(concepts: readonly Concept[]): void {
       if (whole) whole.relations.narrower = [...(whole.relations.narrower ?? []), id];
     }
   }
+}
+
+function readIds(folder: string): Pick<Glossary, 'redirects' | 'published'> {
+  const published = join(folder, PUBLISHED);
+  return {
+    redirects: readMap(parseIfThere(join(folder, REDIRECTS)), REDIRECTS),
+    published: existsSync(published) ? readFileSync(published, 'utf8').split('\n').filter(Boolean) : [],
+  };
+}
+
+function readExceptions(folder: string): Exceptions {
+  const { noKoreanName, romanisation, coordinates } = (parseIfThere(join(folder, EXCEPTIONS)) ?? {}) as Record<string, unknown>;
+  return {
+    noKoreanName: readMap(noKoreanName, EXCEPTIONS),
+    romanisation: readMap(romanisation, EXCEPTIONS),
+    coordinates: readMap(coordinates, EXCEPTIONS),
+  };
+}
+
+function parseIfThere(path: string): unknown {
+  return existsSync(path) ? parse(readFileSync(path, 'utf8')) : undefined;
+}
+
+function readMap(value: unknown, file: string): ReadonlyMap<string, string> {
+  const result = v.safeParse(v.nullish(v.record(v.string(), v.pipe(v.string(), v.nonEmpty()))), value);
+  if (!result.success) throw new Error(`${file}: ${result.issues[0].message}`);
+  return new Map(Object.entries(result.output ?? {}));
 }
 
 function readFile(path: string, glossary: Glossary): void {

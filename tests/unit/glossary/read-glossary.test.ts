@@ -9,8 +9,8 @@ import { openLexicon } from '../../../core/glossary/lexicon.ts';
 
 const entry = (id: string, more = '', label = id.split('/')[1]!): string => `
   - id: ${id}
-    prefLabel: { en: ${label} }
-    definition: { en: A thing., ko: 어떤 것. }
+    prefLabel: { en: ${label}, ko: 가${id.at(-1)} }
+    definition: { en: The thing called ${id.at(-1)} of North Korea., ko: 북한의 ${id.at(-1)}이다. }
     validity: { asOf: "2026" }
     sources: [{ publisher: P, title: T, url: "https://example.org/", accessed: "2026-11-24", claims: [definition] }]
     confidence: high
