@@ -1,4 +1,4 @@
-import type { Sought } from './find-changed.ts';
+import type { Sought } from './sought.ts';
 
 const IN_WORD = /[\p{L}\p{N}\p{M}]/u;
 /** How far an edge may be moved to where the context, or a word, begins or ends. UTF-16 code units. */

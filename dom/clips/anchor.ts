@@ -1,35 +1,84 @@
-import { evenText } from '../../core/anchoring/even-text.ts';
-import { locate } from '../../core/anchoring/locate.ts';
+import { evenOffset, evenText } from '../../core/anchoring/even-text.ts';
+import type { Candidate, Found } from '../../core/anchoring/find-changed.ts';
+import { inOriginal, locate, type Located } from '../../core/anchoring/locate.ts';
 import type { AnchorOutcome, Selector, TextQuoteSelector } from '../../core/anchoring/selector.ts';
+import { soughtFrom, type Sought } from '../../core/anchoring/sought.ts';
+import type { DiffPart } from '../../core/anchoring/word-diff.ts';
+import type { ClipConcept } from '../../core/clips/clip.ts';
 import type { PageText } from './page-text.ts';
 import { startOf } from './xpath.ts';
 
-/** How a passage was found, and where: a static range, for live ones slow down every change of the page. */
-export interface Anchor {
-  outcome: AnchorOutcome;
+/** Words of the page, as a static range, for live ones slow down every change of the page; null when they cannot be shown. */
+interface Placed {
   range: StaticRange | null;
 }
 
-/** Gives a function that finds passages in one reading of the page. */
-export function anchorIn(root: Element, page: PageText): (selectors: readonly Selector[]) => Anchor {
+/** How a passage was found, and where. `diff`: where its words changed. */
+export interface Anchor extends Placed {
+  outcome: AnchorOutcome;
+  score?: number;
+  diff?: readonly DiffPart[];
+  /** The nearest words, where it was not found. */
+  candidate?: Candidate & Placed;
+}
+
+/** One reading of a page, to find passages in. */
+export interface PageAnchors {
+  /** What changed passages are looked for in; where they stand in it goes to `placed`. */
+  text: string;
+  /** Finds words that are as they were. */
+  exactly: (selectors: readonly Selector[]) => Anchor;
+  /** What to look for where that fails; null for what cannot be found at all. */
+  sought: (selectors: readonly Selector[], concepts: readonly ClipConcept[]) => Sought | null;
+  placed: (found: Found) => Anchor;
+}
+
+export function anchorsIn(root: Element, page: PageText): PageAnchors {
   const even = evenText(page.text);
-  return (selectors) => {
-    const quote = selectors.find((selector): selector is TextQuoteSelector => selector.type === 'TextQuoteSelector');
-    if (!quote) return { outcome: 'orphan', range: null };
-    const located = locate(even, quote, hints(root, page, selectors));
-    if (!('start' in located)) return { outcome: located.outcome, range: null };
-    const span = page.spanOf(located.start, located.end);
-    if (!span) return { outcome: 'orphan', range: null };
-    return {
-      outcome: located.outcome,
-      range: new StaticRange({
+  const rangeOver = ({ start, end }: { start: number; end: number }): StaticRange | null => {
+    const span = page.spanOf(start, end);
+    return (
+      span &&
+      new StaticRange({
         startContainer: span.start.node,
         startOffset: span.start.offset,
         endContainer: span.end.node,
         endOffset: span.end.offset,
-      }),
-    };
+      })
+    );
   };
+  const toAnchor = (located: Located): Anchor => {
+    if ('start' in located) {
+      const range = rangeOver(located);
+      const { outcome, ...rest } = located;
+      return range ? { outcome, range, ...('diff' in rest ? { score: rest.score, diff: rest.diff } : {}) } : { outcome: 'orphan', range };
+    }
+    const { outcome, candidate } = located;
+    return { outcome, range: null, ...(candidate ? { candidate: { ...candidate, range: rangeOver(candidate) } } : {}) };
+  };
+  return {
+    text: even.text,
+    exactly(selectors) {
+      const quote = quoteIn(selectors);
+      return quote ? toAnchor(locate(even, quote, hints(root, page, selectors))) : { outcome: 'orphan', range: null };
+    },
+    sought(selectors, concepts) {
+      const quote = quoteIn(selectors);
+      const [at] = hints(root, page, selectors);
+      const sought = quote && soughtFrom(quote, at === undefined ? null : evenOffset(even, at), concepts);
+      return sought && sought.exact !== '' ? sought : null;
+    },
+    placed: (found) => toAnchor(inOriginal(even, found)),
+  };
+}
+
+/** Gives a function that finds passages whose words are as they were in one reading of the page. */
+export function anchorIn(root: Element, page: PageText): PageAnchors['exactly'] {
+  return anchorsIn(root, page).exactly;
+}
+
+function quoteIn(selectors: readonly Selector[]): TextQuoteSelector | undefined {
+  return selectors.find((selector): selector is TextQuoteSelector => selector.type === 'TextQuoteSelector');
 }
 
 /** Offsets at which the position and the XPaths say that the passage starts. */

@@ -35,11 +35,23 @@ export interface PageText {
   spanOf(start: number, end: number): { start: Position; end: Position } | null;
 }
 
+/** Elements between two pauses that a reader of a page may make. */
+const STEP = 16;
+
 /**
  * Reads the text of `root` (a page's body), leaving out what is hidden, what is no text, and `own`, our host. Costs one computed
  * style per element: read it when a person acts or a page came to rest, not while it is being scrolled.
  */
 export function readPageText(root: Element, own: Element | null): PageText {
+  const steps = readingPageText(root, own);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** As `readPageText`, with room for the page after every few elements (`inSlices`). */
+export function* readingPageText(root: Element, own: Element | null): Generator<void, PageText> {
   const nodes: Text[] = [];
   const starts: number[] = [];
   const parts: string[] = [];
@@ -61,23 +73,35 @@ export function readPageText(root: Element, own: Element | null): PageText {
     length += node.data.length;
     if (node.data.trim() !== '') broken = false;
   };
-  const read = (element: Element) => {
+  /** The elements that are being read, the innermost last. */
+  const open: { next: ChildNode | null; block: boolean; visible: boolean; keepLines: boolean }[] = [];
+  const enter = (element: Element) => {
     if (element === own || SKIPPED.has(element.nodeName)) return;
     if (element.nodeName === 'BR') return addBreak();
     const style = getComputedStyle(element);
     if (style.display === 'none') return;
-    const visible = style.visibility === 'visible';
-    const keepLines = style.whiteSpaceCollapse?.startsWith('preserve') ?? style.whiteSpace.startsWith('pre');
     const block = !INLINE.test(style.display);
-    if (block) addBreak();
-    for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child instanceof Text) {
-        if (visible) addText(child, keepLines);
-      } else if (child instanceof Element) read(child);
-    }
+    const keepLines = style.whiteSpaceCollapse?.startsWith('preserve') ?? style.whiteSpace.startsWith('pre');
+    open.push({ next: element.firstChild, block, visible: style.visibility === 'visible', keepLines });
     if (block) addBreak();
   };
-  read(root);
+  enter(root);
+  for (let count = 1; open.length > 0;) {
+    const inner = open.at(-1)!;
+    const child = inner.next;
+    if (!child) {
+      open.pop();
+      if (inner.block) addBreak();
+      continue;
+    }
+    inner.next = child.nextSibling;
+    if (child instanceof Text) {
+      if (inner.visible) addText(child, inner.keepLines);
+    } else if (child instanceof Element) {
+      enter(child);
+      if (++count % STEP === 0) yield;
+    }
+  }
 
   const indexOf = new Map(nodes.map((node, index) => [node, index]));
   const text = parts.join('');

@@ -1,5 +1,6 @@
 import { evenText } from '../../../core/anchoring/even-text.ts';
-import { changedFinder, soughtFrom, type Candidate } from '../../../core/anchoring/find-changed.ts';
+import { changedFinder, type Candidate } from '../../../core/anchoring/find-changed.ts';
+import { soughtFrom } from '../../../core/anchoring/sought.ts';
 import { locate } from '../../../core/anchoring/locate.ts';
 import type { ConceptsIn } from '../../../core/anchoring/veto.ts';
 import type { Case } from './cases.ts';

@@ -58,6 +58,11 @@ describe('contextAround', () => {
     expect(contextAround('ab cd ef', 3, 5)).toEqual({ prefix: 'ab ', suffix: ' ef' });
     expect(contextAround('ab', 0, 2)).toEqual({ prefix: '', suffix: '' });
   });
+  it('keeps words where a page has more white space than words', () => {
+    const indented = ['One came home.', 'Two went away.', 'Three stayed there.'].join(`\n${' '.repeat(400)}`);
+    const at = indented.indexOf('Two');
+    expect(contextAround(indented, at, at + 3)).toEqual({ prefix: 'One came home.\n', suffix: ' went away.\nThree stayed there.' });
+  });
   it('stays within 120 characters, next to the passage, and leaves no half of a character', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '.', '😀', '회', '\n'), maxLength: 500 }), fc.nat(), (text, n) => {
@@ -65,8 +70,10 @@ describe('contextAround', () => {
         const { prefix, suffix } = contextAround(text, at, at);
         expect(prefix.length).toBeLessThanOrEqual(120);
         expect(suffix.length).toBeLessThanOrEqual(120);
-        expect(text.slice(0, at).endsWith(prefix) || /[\uD800-\uDBFF]$/.test(text.slice(0, at))).toBe(true);
-        expect(prefix.length).toBeGreaterThanOrEqual(Math.min(31, at) - 1);
+        // White space counts as one character, whatever a page's source is indented with.
+        const before = text.slice(0, at).replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
+        expect(before.endsWith(prefix) || /[\uD800-\uDBFF]$/.test(before)).toBe(true);
+        expect(prefix.length).toBeGreaterThanOrEqual(Math.min(31, before.length) - 1);
         expect((text.slice(0, at) + text.slice(at)).length).toBe(text.length);
         if (!/^[\uDC00-\uDFFF]/.test(text.slice(at))) expect(`${prefix}${suffix}`.isWellFormed()).toBe(true);
       }),
