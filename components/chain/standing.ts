@@ -36,9 +36,9 @@ export async function standingOf(
   return above.length + below.length === 0 ? null : { above: above.map(toBody), beside, below };
 }
 
-/** What was abolished or renamed long ago stands nowhere now. */
-function isThere({ validity }: Concept): boolean {
-  return validity.status === undefined || validity.status === 'current';
+/** What was abolished stands nowhere now; what was renamed stands where it did. */
+function isThere({ validity: { status = 'current' } }: Concept): boolean {
+  return status === 'current' || status === 'renamed';
 }
 
 function toBody({ id, prefLabel }: Concept): Body {

@@ -21,7 +21,7 @@ const at = (name: FixedName, is: Fixed['is'], longitude: number, latitude: numbe
 export const SEA_NAMES: Readonly<Record<Sea, FixedName>> = { east: 'eastSea', west: 'yellowSea' };
 
 /** Where the country has room for its name. */
-const MIDDLE = [127.0, 40.3] as const;
+const MIDDLE = [127.4, 40.25] as const;
 export const COUNTRY_LABEL = project(...MIDDLE);
 
 const TOWNS = [at('pyongyang', 'town', 125.754, 39.034)];
@@ -36,7 +36,7 @@ const NORTH = [
 ];
 const BOTH = [
   at('china', 'country', 122.6, 41.7),
-  at('russia', 'country', 133.8, 43.1),
+  at('russia', 'country', 134.4, 42.5),
   at('northKorea', 'country', ...MIDDLE),
   at('southKorea', 'country', 128.2, 36.4),
   at('eastSea', 'sea', 132.6, 39.2),

@@ -83,7 +83,7 @@ export function buildBase(): MapBase {
     lines: [
       named('place/yalu-river', china.slice(0, lake + 1), [125.6, 41.35]),
       named('place/tumen-river', [...china.slice(spring), ...russia], [127.55, 42.75]),
-      named('place/mdl', south, [127.3, 37.75]),
+      named('place/mdl', south, [127.3, 37.82]),
     ],
     borderPoints: { china: points(china), russia: points(russia), south: points(south) },
     reach: reachOf(feature(world.topology, world.find('North Korea') as never) as unknown as Feature),

@@ -132,7 +132,7 @@ export async function openStand({
     ask: (async (type: keyof BackgroundProtocol, data: never) => {
       asked.push(type);
       await Promise.resolve();
-      return structuredClone(answers[type](data));
+      return structuredClone(await answers[type](data));
     }) as Annotator['ask'],
     signal: life.signal,
     mentions: () => find().map((one) => one.mention),
