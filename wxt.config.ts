@@ -58,6 +58,7 @@ export default defineConfig({
       'storage/**',
       '*.md',
       'LICENSE',
+      'LICENSE-DATA',
       'package.json',
       'package-lock.json',
       'tsconfig.json',

@@ -9,7 +9,7 @@ import type { Fixed } from '../../core/map/names.ts';
 import { shownName } from './shown-name.ts';
 
 /** Heights of letters in CSS pixels, and the height of the picture that makes them kilometres; all also in map.css. */
-const SIZES = { spot: 13, area: 12, country: 10.5, sea: 10.5, town: 10.5 } as const;
+const SIZES = { spot: 13, area: 12, country: 10.5, sea: 10.5, river: 10, town: 10.5 } as const;
 const HEIGHT = 184;
 const DOT = 4.5;
 const LINE = 1.15;
@@ -65,10 +65,10 @@ function ownLabels(base: MapBase, { spot, areas, line, names }: Located, locale:
   return shape ? [make(shownName(names.get(shape.concept) ?? names.get(areas[0]!), locale), shape.label, 'area')] : [];
 }
 
-function fixedLabels({ spot, sea, frame }: Located, kilometres: number): Label[] {
+function fixedLabels({ spot, line, sea, frame }: Located, kilometres: number): Label[] {
   const isSame = ({ at: [x, y] }: Fixed) => spot !== null && Math.hypot(spot.at[0] - x, spot.at[1] - y) < 3 * kilometres;
   return namesIn(frame)
-    .filter((fixed) => fixed.is !== 'town' || !isSame(fixed))
+    .filter((fixed) => (fixed.is !== 'town' || !isSame(fixed)) && (fixed.is !== 'river' || line === null))
     .map(({ name, at, is }) => {
       const size = SIZES[is] * kilometres;
       const lines = i18n.t(`map.${name}`).split('\n');

@@ -4,12 +4,13 @@ import { project } from './projection.ts';
 import type { Point } from './projection.ts';
 
 /** Names that every map has, where they have room in it. */
-export type FixedName = 'china' | 'russia' | 'southKorea' | 'northKorea' | 'eastSea' | 'yellowSea' | 'pyongyang' | 'seoul';
+export type FixedName =
+  'china' | 'russia' | 'southKorea' | 'northKorea' | 'eastSea' | 'yellowSea' | 'yalu' | 'tumen' | 'pyongyang' | 'seoul';
 
 export interface Fixed {
   name: FixedName;
   at: Point;
-  is: 'country' | 'sea' | 'town';
+  is: 'country' | 'sea' | 'river' | 'town';
 }
 
 const at = (name: FixedName, is: Fixed['is'], longitude: number, latitude: number): Fixed => ({
@@ -33,6 +34,8 @@ const NORTH = [
   at('eastSea', 'sea', 131.6, 39.9),
   at('yellowSea', 'sea', 122.4, 38.75),
   ...TOWNS,
+  at('yalu', 'river', 124.7, 40.9),
+  at('tumen', 'river', 128.4, 42.4),
 ];
 const BOTH = [
   at('china', 'country', 122.6, 41.7),
