@@ -154,17 +154,18 @@ function layOutRows(
   return { surfaces, rowCount: next };
 }
 
-/** Bits for each first word: enough that three words in four that begin nothing are seen to. */
+/** Bits for each first word, of which two in one word of the bitmap are its own: of fifty that begin nothing one is looked up. */
 const BITS_PER_WORD = 8;
+const MOST_LOG2 = 23;
 
 function buildBitmap(draft: IndexDraft): { bitmap: Uint32Array; bitmapLog2: number } {
   const wanted = draft.firstWords.length * BITS_PER_WORD;
   let log2 = 14;
-  while (log2 < 20 && 1 << log2 < wanted) log2++;
+  while (log2 < MOST_LOG2 && 1 << log2 < wanted) log2++;
   const bitmap = new Uint32Array(1 << (log2 - 5));
   for (let i = 0; i < draft.firstWords.length; i++) {
-    const bit = draft.firstWords.data[i]! >>> (32 - log2);
-    bitmap[bit >>> 5]! |= 1 << (bit & 31);
+    const hash = draft.firstWords.data[i]!;
+    bitmap[hash >>> (37 - log2)]! |= (1 << hash) | (1 << (hash >>> 5));
   }
   return { bitmap, bitmapLog2: log2 };
 }

@@ -1,4 +1,4 @@
-import { LETTER, foldOf } from '../spotting/fold.ts';
+import { foldOf, isLetter } from '../spotting/fold.ts';
 import { newCursor, readWord } from '../spotting/tokens.ts';
 import type { CaseRule } from './concept.ts';
 
@@ -10,7 +10,7 @@ const MAX_WORDS = 8;
 export function caseShape(label: string, rule: CaseRule): number {
   if (rule === 'fold') return 0;
   let shape = 0;
-  const cursor = newCursor(label, null);
+  const cursor = newCursor(label);
   for (let i = 0; i < MAX_WORDS && readWord(cursor); i++) {
     const word = caseOf(label, cursor.start, cursor.end);
     if (word === WORD_CASE.small && rule === 'capital') continue;
@@ -23,9 +23,9 @@ export function caseShape(label: string, rule: CaseRule): number {
 export function caseFits(text: string, start: number, end: number, shape: number): boolean {
   if (shape === 0) return true;
   // Most words that are no names fail here.
-  if ((shape & 3) === WORD_CASE.initialCapital && !isUpper(text[start]!)) return false;
+  if ((shape & 3) === WORD_CASE.initialCapital && !isUpperAt(text, start)) return false;
   if (shape === WORD_CASE.initialCapital) return true;
-  const cursor = newCursor(text.slice(start, end), null);
+  const cursor = newCursor(text.slice(start, end));
   for (let rest = shape; rest !== 0; rest >>>= 2) {
     if (!readWord(cursor)) return true;
     const wanted = rest & 3;
@@ -49,7 +49,7 @@ function caseOf(text: string, start: number, end: number): number {
   let upper = 0;
   let initial = false;
   for (let i = start; i < end; i++) {
-    if (foldOf(text.charCodeAt(i)) < LETTER) continue;
+    if (!isLetter(foldOf(text.charCodeAt(i)))) continue;
     const char = text[i]!;
     const isUp = isUpper(char);
     if (!isUp && char.toUpperCase() === char) continue;
@@ -60,6 +60,11 @@ function caseOf(text: string, start: number, end: number): number {
   if (letters === 0) return WORD_CASE.any;
   if (upper === letters && letters > 1) return WORD_CASE.capitals;
   return initial ? WORD_CASE.initialCapital : WORD_CASE.small;
+}
+
+function isUpperAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : isUpper(text[at]!);
 }
 
 function isUpper(char: string): boolean {

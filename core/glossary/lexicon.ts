@@ -19,7 +19,7 @@ export interface Lexicon {
   /** Distinct surfaces, cues among them. */
   surfaces: number;
   concepts: number;
-  /** Which first words occur at all: a bit for the top `bitmapLog2` bits of a word's hash. */
+  /** Which first words occur at all: the top bits of a hash choose a word of the bitmap, its ten lowest two bits there. */
   bitmap: Uint32Array;
   bitmapLog2: number;
   table: Uint32Array;

@@ -1,4 +1,4 @@
-import { HASHES, newCursor, readWord } from '../spotting/tokens.ts';
+import { newCursor, readWord } from '../spotting/tokens.ts';
 import { normalise } from '../spotting/normalise.ts';
 import { caseShape } from './case-shape.ts';
 import type { CaseRule, Gate, LabelType } from './concept.ts';
@@ -23,7 +23,7 @@ const MAX_LABEL_LENGTH = 200;
 export function wordsOf(label: string): { hashes: number[]; checks: number[]; gaps: number; shape: (rule: CaseRule) => number } | null {
   if (label.length > MAX_LABEL_LENGTH) return null;
   const { text } = normalise(label);
-  const cursor = newCursor(text, null);
+  const cursor = newCursor(text);
   const hashes: number[] = [];
   const checks: number[] = [];
   let gaps = 0;
@@ -31,8 +31,8 @@ export function wordsOf(label: string): { hashes: number[]; checks: number[]; ga
   let syllabic = false;
   while (readWord(cursor)) {
     if (hashes.length > 0) gaps |= cursor.gap;
-    hashes.push(cursor.hashes[HASHES.word]!);
-    checks.push(cursor.hashes[HASHES.check]!);
+    hashes.push(cursor.hash);
+    checks.push(cursor.check);
     letters += cursor.end - cursor.start;
     syllabic ||= cursor.syllabic;
   }

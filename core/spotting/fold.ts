@@ -7,13 +7,17 @@
 export const HARD = 0;
 /** Space, hyphen, middle dot: between the words of a phrase. */
 export const SOFT = 1;
-/** Combining marks, soft hyphen, joiners, apostrophes: not there. */
-export const IGNORED = 2;
 /** A full stop: tight in "7.27", the end of a sentence before a space. */
 export const DOT = 3;
 export const COMMA = 4;
-/** Every value from here on is a folded letter or digit. */
+/** Every value from here on is a folded letter or digit; but for the last few, which are none. */
 export const LETTER = 0x20;
+/** From here on the inner loop stops to look: conjoining jamo, syllables, and the values below. */
+export const RARE = 0x1100;
+/** Half of an emoji or of a mathematical letter; it ends a phrase. */
+export const SURROGATE = 0xfffd;
+/** Combining marks, soft hyphen, joiners, apostrophes: not there. */
+export const IGNORED = 0xfffe;
 
 const UNKNOWN = 0xffff;
 const table = new Uint16Array(0x10000).fill(UNKNOWN);
@@ -21,6 +25,10 @@ const table = new Uint16Array(0x10000).fill(UNKNOWN);
 /** The table itself, for the inner loop: where it says `UNKNOWN_FOLD`, call `foldOf`. */
 export const FOLD: Uint16Array = table;
 export const UNKNOWN_FOLD = UNKNOWN;
+
+export function isLetter(folded: number): boolean {
+  return folded >= LETTER && folded < SURROGATE;
+}
 
 export function foldOf(unit: number): number {
   const known = table[unit]!;
@@ -50,8 +58,8 @@ const LETTER_LIKE: Record<string, string> = { '×': 'x', '✕': 'x', ø: 'o', Ø
 
 function classify(unit: number): number {
   if (unit >= 0xac00 && unit <= 0xd7a3) return unit;
-  // Half of an emoji, mostly: "👍Pyongyang" is Pyongyang.
-  if (unit >= 0xd800 && unit <= 0xdfff) return HARD;
+  // "👍Pyongyang" is Pyongyang.
+  if (unit >= 0xd800 && unit <= 0xdfff) return SURROGATE;
   const char = String.fromCharCode(unit);
   const like = LETTER_LIKE[char];
   if (like) return like.charCodeAt(0);

@@ -2,78 +2,132 @@ import { caseFits } from '../glossary/case-shape.ts';
 import { LANGS, ROLE, type SurfaceClass } from '../glossary/lexicon-format.ts';
 import { type Lexicon, isLastRow, rowAt, rowClass, rowTarget } from '../glossary/lexicon.ts';
 import type { Candidate, Clue, Findings, Reading } from './candidate.ts';
-import { LETTER, foldOf, isHangul } from './fold.ts';
+import { isHangul } from './fold.ts';
+import { type JoinedText, joinedText, withoutCuts } from './joined-text.ts';
 import { koreanWordMayEnd, spacingFits } from './korean.ts';
-import { isInAddress, mayHoldAddress } from './masks.ts';
+import { isInAddress } from './masks.ts';
 import type { TextBlock } from './mention.ts';
-import { type Normalised, normalise, toNormalised } from './normalise.ts';
-import { HIT, HIT_STRIDE, type Hits, newHits, scan } from './scan.ts';
+import type { Normalised } from './normalise.ts';
+import { HIT, HIT_STRIDE, newHits, scan } from './scan.ts';
 import { GAP } from './tokens.ts';
 
 const KOREAN = LANGS.indexOf('ko');
+
+/** So many characters are read at a time: what is noted of them stays in the processor's caches. */
+const BATCH = 1 << 15;
+const hits = newHits();
 
 /** Finds every surface of every block whose letters, case and neighbours fit, and every clue. */
 export function match(blocks: readonly TextBlock[], lexicon: Lexicon): { findings: Findings; sources: Normalised[] } {
   const findings: Findings = { texts: [], candidates: [], cues: [], countries: [], anchors: [] };
   const sources: Normalised[] = [];
-  const hits = newHits();
-  blocks.forEach((block, number) => {
-    const source = normalise(block.text);
-    sources.push(source);
-    findings.texts.push(source.text);
+  let from = 0;
+  let length = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    length += blocks[i]!.text.length;
+    if (length < BATCH && i < blocks.length - 1) continue;
+    const joined = joinedText(from === 0 && i === blocks.length - 1 ? blocks : blocks.slice(from, i + 1));
     hits.length = 0;
-    scan(source.text, null, lexicon, hits);
-    const glued = gluedEdges(source.text, toNormalised(source, block.edges ?? []));
-    if (glued.length > 0) scan(source.text, glued, lexicon, hits);
-    if (hits.length > 0) sift(number, source.text, hits, lexicon, findings);
-  });
+    scan(joined.text, joined.tokens, lexicon, hits);
+    sift(joined, from, lexicon, findings);
+    for (const source of joined.sources) {
+      sources.push(source);
+      findings.texts.push(source.text);
+    }
+    from = i + 1;
+    length = 0;
+  }
   return { findings, sources };
 }
 
-/** Edges between elements inside what looks like one word: "Comrade|Kim Jong Un|received". The word is read both ways. */
-function gluedEdges(text: string, edges: readonly number[]): readonly number[] {
-  return edges.filter(
-    (at) => at > 0 && at < text.length && foldOf(text.charCodeAt(at - 1)) >= LETTER && foldOf(text.charCodeAt(at)) >= LETTER,
-  );
-}
-
-function sift(block: number, text: string, hits: Hits, lexicon: Lexicon, findings: Findings): void {
-  const found = new Map<number, Candidate>();
-  const addresses = mayHoldAddress(text);
-  for (let at = 0; at < hits.length; at += HIT_STRIDE) {
-    const start = hits.data[at + HIT.start]!;
-    const end = hits.data[at + HIT.end]!;
-    if (!edgesFit(text, start, end) || (addresses && isInAddress(text, start, end))) continue;
-    const gaps = hits.data[at + HIT.gaps]!;
-    const readings: Reading[] = [];
-    const reference = hits.data[at + HIT.row]!;
-    for (let index = 0; ; index++) {
-      const row = rowAt(lexicon, reference, index);
-      const surface = lexicon.classes[rowClass(row)]!;
-      if (gapsFit(gaps, surface, text, start) && caseFits(text, start, end, surface.caseShape)) {
-        const clue: Clue = { block, start, end, target: rowTarget(row) };
-        if (surface.role === ROLE.cue) findings.cues.push(clue);
-        else if (surface.role === ROLE.country) findings.countries.push(clue);
-        else if (surface.role === ROLE.anchor) findings.anchors.push(clue);
-        else if (surface.lang !== KOREAN || spacingFits(text, start, end, (surface.gaps & GAP.space) !== 0))
-          readings.push({ concept: clue.target, surface });
-      }
-      if (isLastRow(row)) break;
+/** Keeps the hits that fit, block by block. */
+function sift({ text, segments, sources }: JoinedText, firstBlock: number, lexicon: Lexicon, findings: Findings): void {
+  const { data, length } = hits;
+  const { candidates } = findings;
+  let place = -1;
+  let segment = segments[0]!;
+  let nextStart = 0;
+  let blockFrom = candidates.length;
+  for (let at = 0; at < length; at += HIT_STRIDE) {
+    let start = data[at + HIT.start]!;
+    let end = data[at + HIT.end]!;
+    if (start >= nextStart) {
+      if (segment.cuts !== null) mergeBlock(candidates, blockFrom);
+      do segment = segments[++place]!;
+      while (place + 1 < segments.length && segments[place + 1]!.start <= start);
+      nextStart = place + 1 < segments.length ? segments[place + 1]!.start : Infinity;
+      if (segment.cuts === null) blockFrom = candidates.length;
     }
-    if (readings.length > 0) addCandidate(found, { block, start, end, text: text.slice(start, end), readings });
+    const { cuts, source } = segment;
+    let shift = segment.start;
+    let read = text;
+    if (cuts !== null) {
+      // What stands around it is read without the cuts.
+      read = sources[source]!.text;
+      start = withoutCuts(cuts, start - shift);
+      end = withoutCuts(cuts, end - shift);
+      shift = 0;
+    }
+    if (!edgesFit(read, start, end) || isInAddress(read, start, end)) continue;
+    const readings = readingsOf(read, start, end, shift, firstBlock + source, at, lexicon, findings);
+    if (readings === null) continue;
+    const candidate = { block: firstBlock + source, start: start - shift, end: end - shift, text: read.slice(start, end), readings };
+    addCandidate(candidates, cuts === null ? blockFrom : candidates.length, candidate);
   }
-  const candidates = [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
-  findings.candidates.push(...candidates);
+  if (segment.cuts !== null) mergeBlock(candidates, blockFrom);
 }
 
-/** The same span is found twice where a word is read with and without its edges, or with and without its s. */
-function addCandidate(found: Map<number, Candidate>, candidate: Candidate): void {
-  const key = candidate.start * 0x10000 + Math.min(candidate.end - candidate.start, 0xffff);
-  const known = found.get(key);
-  if (!known) found.set(key, candidate);
-  else
-    for (const reading of candidate.readings)
-      if (!known.readings.some(({ concept }) => concept === reading.concept)) known.readings.push(reading);
+/** What a hit may name, each row of it; clues go where they belong. */
+function readingsOf(
+  text: string,
+  start: number,
+  end: number,
+  shift: number,
+  block: number,
+  hit: number,
+  lexicon: Lexicon,
+  findings: Findings,
+): Reading[] | null {
+  const reference = hits.data[hit + HIT.row]!;
+  const gaps = hits.data[hit + HIT.gaps]!;
+  let readings: Reading[] | null = null;
+  for (let index = 0; ; index++) {
+    const row = rowAt(lexicon, reference, index);
+    const surface = lexicon.classes[rowClass(row)]!;
+    if (gapsFit(gaps, surface, text, start) && caseFits(text, start, end, surface.caseShape)) {
+      const target = rowTarget(row);
+      if (surface.role !== ROLE.sense) clueList(surface.role, findings).push({ block, start: start - shift, end: end - shift, target });
+      else if (surface.lang !== KOREAN || spacingFits(text, start, end, (surface.gaps & GAP.space) !== 0)) {
+        if (readings === null) readings = [{ concept: target, surface }];
+        else readings.push({ concept: target, surface });
+      }
+    }
+    if (isLastRow(row)) return readings;
+  }
+}
+
+function clueList(role: number, { cues, countries, anchors }: Findings): Clue[] {
+  return role === ROLE.cue ? cues : role === ROLE.country ? countries : anchors;
+}
+
+/** The longest of those that begin together stands first; the same span is found twice where a word is read with and without its s. */
+function addCandidate(candidates: Candidate[], from: number, candidate: Candidate): void {
+  let at = candidates.length;
+  while (at > from && candidates[at - 1]!.start === candidate.start && candidates[at - 1]!.end < candidate.end) at--;
+  const before = at > from ? candidates[at - 1]! : undefined;
+  if (before && before.start === candidate.start && before.end === candidate.end) addReadings(before, candidate.readings);
+  else if (at === candidates.length) candidates.push(candidate);
+  else candidates.splice(at, 0, candidate);
+}
+
+function addReadings(known: Candidate, readings: readonly Reading[]): void {
+  for (const reading of readings) if (!known.readings.some(({ concept }) => concept === reading.concept)) known.readings.push(reading);
+}
+
+/** Brings a block's candidates of both readings, as it is and cut, into one order, each span once. */
+function mergeBlock(candidates: Candidate[], from: number): void {
+  const both = candidates.splice(from).sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const candidate of both) addCandidate(candidates, from, candidate);
 }
 
 /** A phrase crosses a comma or the end of a sentence only where its label does; "Mt. Paektu" and "7.27" are no ends. */

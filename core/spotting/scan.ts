@@ -1,9 +1,9 @@
-import { slotOf } from '../glossary/build-index.ts';
 import { DIRECT, LONG_PHRASE, ROW_BITS, ROW_MASK, lengthBit } from '../glossary/lexicon-format.ts';
 import type { Lexicon } from '../glossary/lexicon.ts';
 import { type Growing, growing, push } from '../glossary/growing.ts';
-import { FIRST_HANGUL, FIRST_SYLLABIC, FOLD, IGNORED, LAST_SYLLABIC, LETTER, UNKNOWN_FOLD, foldOf } from './fold.ts';
-import { type Cursor, HASHES, HASH_PRIME, HASH_SEED, LETTER_S, mixCheck, mixHash, newCursor, readWord } from './tokens.ts';
+import { FIRST_HANGUL, FOLD, IGNORED, LETTER, RARE, foldOf, isHangul, isLetter, isSyllabic } from './fold.ts';
+import { type Tokens } from './tokenise.ts';
+import { GAP, HASH_PRIME_INVERSE, HASH_SEED, CHECK_FACTOR_INVERSE, LETTER_S, gapAt, mixCheck, mixHash } from './tokens.ts';
 
 /** Every surface that occurs in a text, overlapping ones too: `HIT_STRIDE` numbers each. */
 export type Hits = Growing;
@@ -12,98 +12,74 @@ export const HIT_STRIDE = 4;
 export const HIT = { start: 0, end: 1, row: 2, gaps: 3 } as const;
 
 export function newHits(): Hits {
-  return growing(256);
+  return growing(1024);
 }
+
+/** Between texts that are read as one; no phrase crosses it. */
+export const SEPARATOR = '\0';
+
+let firsts = new Int32Array(1 << 12);
 
 /**
- * Finds all surfaces in one pass. Korean ones start only where a word does. What case and neighbours allow is decided later.
- * The loop reads letters by itself and calls on the cursor only for words that begin some surface: most begin none.
+ * Finds all surfaces in a text that was read. Korean ones start only where a word does. What case and neighbours allow is decided
+ * later. Hits come in the order of their starts.
  */
-export function scan(text: string, edges: readonly number[] | null, lexicon: Lexicon, hits: Hits): void {
-  const { bitmap } = lexicon;
-  const shift = 32 - lexicon.bitmapLog2;
-  const length = text.length;
-  const cursor = newCursor(text, edges);
-  const ahead = newCursor(text, edges);
-  const cuts = cursor.edges;
-  let cut = 0;
-  let hangulEnd = -1;
-  let at = 0;
-  while (at < length) {
-    const start = at;
-    let unit = text.charCodeAt(at++);
-    let folded = FOLD[unit]!;
-    if (folded === UNKNOWN_FOLD) folded = foldOf(unit);
-    if (folded < LETTER) continue;
-    let hash = HASH_SEED;
-    let stem = HASH_SEED;
-    let last = folded;
-    let stop = length;
-    if (cuts !== null) {
-      while (cut < cuts.length && cuts[cut]! <= start) cut++;
-      if (cut < cuts.length) stop = Math.min(cuts[cut]!, length);
-    }
-    if (folded >= FIRST_SYLLABIC && folded <= LAST_SYLLABIC) {
-      if (folded >= FIRST_HANGUL) {
-        const inside = hangulEnd === start && !(cuts !== null && cut > 0 && cuts[cut - 1] === start);
-        hangulEnd = at;
-        if (inside) continue;
-      }
-      hash = Math.imul(hash ^ folded, HASH_PRIME);
-      last = 0;
-    } else {
-      letters: for (;;) {
-        stem = hash;
-        hash = Math.imul(hash ^ folded, HASH_PRIME);
-        last = folded;
-        do {
-          if (at >= stop) break letters;
-          unit = text.charCodeAt(at++);
-          folded = FOLD[unit]!;
-          if (folded === UNKNOWN_FOLD) folded = foldOf(unit);
-        } while (folded === IGNORED);
-        if (folded < LETTER) break;
-        if (folded >= FIRST_SYLLABIC && folded <= LAST_SYLLABIC) {
-          at--;
-          break;
-        }
-      }
-    }
-    const bit = hash >>> shift;
-    if (((bitmap[bit >>> 5]! >>> (bit & 31)) & 1) === 0) {
-      if (last !== LETTER_S) continue;
-      const stemBit = stem >>> shift;
-      if (((bitmap[stemBit >>> 5]! >>> (stemBit & 31)) & 1) === 0) continue;
-    }
-    cursor.position = start;
-    readWord(cursor);
-    follow(lexicon, cursor, ahead, hits);
-  }
+export function scan(text: string, tokens: Tokens, lexicon: Lexicon, hits: Hits): void {
+  const count = markFirsts(tokens, lexicon);
+  for (let i = 0; i < count; i++) follow(text, tokens, firsts[i]!, lexicon, hits);
 }
 
-/** Walks on from a word that begins some surface. */
-function follow(lexicon: Lexicon, cursor: Cursor, ahead: Cursor, hits: Hits): void {
-  const { start } = cursor;
-  if (cursor.stemEnd >= 0) lookUpStem(lexicon, cursor, HASH_SEED, 0, start, 0, hits);
-  let hash = mixHash(HASH_SEED, cursor.hashes[HASHES.word]!);
-  let check = mixCheck(0, cursor.hashes[HASHES.check]!);
+/** Notes the words that may begin a surface: most begin none, and cost one look at the bitmap. */
+function markFirsts({ count, hashes, lasts, ends }: Tokens, { bitmap, bitmapLog2 }: Lexicon): number {
+  if (firsts.length <= count) firsts = new Int32Array(2 ** Math.ceil(Math.log2(count + 1)));
+  const list = firsts;
+  const shift = 37 - bitmapLog2;
+  let found = 0;
+  for (let i = 0; i < count; i++) {
+    const hash = hashes[i]!;
+    const wanted = (1 << hash) | (1 << (hash >>> 5));
+    let missing = ~bitmap[hash >>> shift]! & wanted;
+    const last = lasts[i]!;
+    if (last === LETTER_S) {
+      const stem = withoutS(hash);
+      const stemWanted = (1 << stem) | (1 << (stem >>> 5));
+      if ((~bitmap[stem >>> shift]! & stemWanted) === 0) missing = 0;
+    } else if (last >= FIRST_HANGUL && i > 0 && isHangul(last) && isHangul(lasts[i - 1]!) && ends[i - 1] === ends[i]! - 1) continue;
+    list[found] = i;
+    found += ((missing | -missing) >>> 31) ^ 1;
+  }
+  return found;
+}
+
+const withoutS = (hash: number): number => Math.imul(hash, HASH_PRIME_INVERSE) ^ LETTER_S;
+const checkWithoutS = (check: number): number => Math.imul(check - LETTER_S, CHECK_FACTOR_INVERSE);
+
+/** Walks on from a word that may begin some surface. */
+function follow(text: string, tokens: Tokens, first: number, lexicon: Lexicon, hits: Hits): void {
+  const { count, ends, hashes, checks, lasts } = tokens;
+  if (lasts[first] === LETTER_S) lookUpStem(text, tokens, first, first, HASH_SEED, 0, 0, lexicon, hits);
+  let hash = mixHash(HASH_SEED, hashes[first]!);
+  let check = mixCheck(0, checks[first]!);
   let payload = find(lexicon, hash, check);
-  record(hits, start, cursor.end, payload, 0);
+  if (payload === 0) return;
+  record(text, ends[first]!, ends[first]!, payload, 0, hits);
   let longer = longerBits(payload);
   if (longer === 0) return;
-  ahead.position = cursor.position;
+  const syllabic = isSyllabic(lasts[first]!);
   let gaps = 0;
-  for (let words = 2; longer !== 0 && readWord(ahead); words++) {
-    gaps |= ahead.gap;
-    const ends = cursor.syllabic || (longer & lengthOf(words)) !== 0;
-    if (ends && ahead.stemEnd >= 0) lookUpStem(lexicon, ahead, hash, check, start, gaps, hits);
-    hash = mixHash(hash, ahead.hashes[HASHES.word]!);
-    check = mixCheck(check, ahead.hashes[HASHES.check]!);
-    if (ends) {
+  for (let words = 2, next = first + 1; longer !== 0 && next < count; words++, next++) {
+    const gap = gapBehind(text, ends[next - 1]!);
+    if (gap < 0) return;
+    gaps |= gap;
+    const isEnd = syllabic || (longer & lengthOf(words)) !== 0;
+    if (isEnd && lasts[next] === LETTER_S) lookUpStem(text, tokens, first, next, hash, check, gaps, lexicon, hits);
+    hash = mixHash(hash, hashes[next]!);
+    check = mixCheck(check, checks[next]!);
+    if (isEnd) {
       payload = find(lexicon, hash, check);
-      record(hits, start, ahead.end, payload, gaps);
+      if (payload !== 0) record(text, ends[first]!, ends[next]!, payload, gaps, hits);
     }
-    if (cursor.syllabic) longer = longerBits(payload);
+    if (syllabic) longer = longerBits(payload);
     else if (words < LONG_PHRASE) longer &= ~lengthOf(words);
     else if (words === MOST_WORDS) return;
   }
@@ -116,20 +92,52 @@ const MOST_WORDS = 100;
 const longerBits = (payload: number): number => (payload >= DIRECT ? 0 : payload >>> ROW_BITS);
 const lengthOf = (words: number): number => lengthBit(words) >>> ROW_BITS;
 
+/** What stands between a word's end and the next word, as `GAP` bits; below zero where nothing may cross. */
+function gapBehind(text: string, end: number): number {
+  if (text.charCodeAt(end) === SPACE) {
+    const next = FOLD[text.charCodeAt(end + 1)]!;
+    if (next >= LETTER && next < RARE) return GAP.space;
+  }
+  let gap: number = GAP.none;
+  for (let at = end; at < text.length && !isLetter(foldOf(text.charCodeAt(at))); at++) {
+    if (text.charCodeAt(at) === 0) return -1;
+    gap |= gapAt(text, at);
+  }
+  return gap;
+}
+
+const SPACE = 0x20;
+
 /** The same phrase with the last word's plural or possessive s taken off. */
-function lookUpStem(lexicon: Lexicon, word: Cursor, hash: number, check: number, start: number, gaps: number, hits: Hits): void {
-  record(
-    hits,
-    start,
-    word.stemEnd,
-    find(lexicon, mixHash(hash, word.hashes[HASHES.stem]!), mixCheck(check, word.hashes[HASHES.stemCheck]!)),
-    gaps,
-  );
+function lookUpStem(
+  text: string,
+  { ends, hashes, checks }: Tokens,
+  first: number,
+  last: number,
+  hash: number,
+  check: number,
+  gaps: number,
+  lexicon: Lexicon,
+  hits: Hits,
+): void {
+  const stem = withoutS(hashes[last]!);
+  // "s" itself.
+  if (stem === HASH_SEED) return;
+  const payload = find(lexicon, mixHash(hash, stem), mixCheck(check, checkWithoutS(checks[last]!)));
+  if (payload !== 0) record(text, ends[first]!, stemEnd(text, ends[last]!), payload, gaps, hits);
+}
+
+/** "Hoeryong's" is marked without its possessive, "units" with its plural. */
+function stemEnd(text: string, end: number): number {
+  let at = end - 1;
+  while (foldOf(text.charCodeAt(at - 1)) === IGNORED) at--;
+  return at === end - 1 ? end : at;
 }
 
 function find({ table, slots }: Lexicon, hash: number, check: number): number {
   const wanted = check >>> 0;
-  let slot = slotOf(hash, slots) * 2;
+  // `slotOf`, in one multiplication.
+  let slot = (((hash >>> 0) * (slots / 0x100000000)) | 0) * 2;
   for (;;) {
     const payload = table[slot + 1]!;
     if (payload === 0 || table[slot] === wanted) return payload;
@@ -139,11 +147,24 @@ function find({ table, slots }: Lexicon, hash: number, check: number): number {
 }
 
 /** Notes the surface that a payload ends, if it ends one. */
-function record(hits: Hits, start: number, end: number, payload: number, gaps: number): void {
+function record(text: string, firstEnd: number, end: number, payload: number, gaps: number, hits: Hits): void {
   const reference = payload >= DIRECT ? payload | 0 : (payload & ROW_MASK) - 1;
   if (reference === -1) return;
-  push(hits, start);
+  push(hits, startOf(text, firstEnd));
   push(hits, end);
   push(hits, reference);
   push(hits, gaps);
+}
+
+/** Where the word begins that ends here. */
+function startOf(text: string, end: number): number {
+  let start = end - 1;
+  if (isSyllabic(foldOf(text.charCodeAt(start)))) return start;
+  for (let at = start - 1; at >= 0; at--) {
+    const folded = foldOf(text.charCodeAt(at));
+    if (folded === IGNORED) continue;
+    if (!isLetter(folded) || isSyllabic(folded)) break;
+    start = at;
+  }
+  return start;
 }

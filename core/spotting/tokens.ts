@@ -1,4 +1,4 @@
-import { COMMA, DOT, FOLD, HARD, IGNORED, LETTER, SOFT, UNKNOWN_FOLD, foldOf, isSyllabic } from './fold.ts';
+import { COMMA, DOT, IGNORED, SOFT, foldOf, isLetter, isSyllabic } from './fold.ts';
 
 /** What stood between two words, as bits: what a phrase may cross depends on its label. */
 export const GAP = {
@@ -13,44 +13,33 @@ export const GAP = {
   hard: 16,
 } as const;
 
-/** Reads a text word by word; its fields describe the word last read. Reused, so that nothing is allocated for a word. */
+/** Reads a short text, such as a label, word by word; its fields describe the word last read. For pages there is `tokenise`. */
 export interface Cursor {
   text: string;
-  /** Offsets at which a word ends whatever its letters say, ascending; null where element edges are not to be heeded. */
-  edges: readonly number[] | null;
   position: number;
   start: number;
   end: number;
-  /** See `HASHES`. In a typed array: a field that holds 32 bits is a boxed number in Chromium. */
-  hashes: Int32Array;
-  /** For a word that ends in s: its end without it ("Hoeryong's", "units"); otherwise -1. */
-  stemEnd: number;
+  hash: number;
+  check: number;
   /** `GAP` bits before the word. */
   gap: number;
   /** The word is one Hangul syllable, Han character or kana. */
   syllabic: boolean;
 }
 
-/** Places in a cursor's hashes: of the word, and of what is left of it without its s. */
-export const HASHES = { word: 0, check: 1, stem: 2, stemCheck: 3 } as const;
-
-export const HASH_SEED = 0x811c9dc5;
+export const HASH_SEED = 0x811c9dc5 | 0;
 export const HASH_PRIME = 0x01000193;
+/** A word's check is a second, independent hash. */
+export const CHECK_FACTOR = 31;
+/** Modulo 2³²: they take a letter out of a hash again. */
+export const HASH_PRIME_INVERSE = 0x359c449b | 0;
+export const CHECK_FACTOR_INVERSE = 0xbdef7bdf | 0;
+
 /** "s": a plural, or a possessive. */
 export const LETTER_S = 0x73;
 
-export function newCursor(text: string, edges: readonly number[] | null): Cursor {
-  return {
-    text,
-    edges: edges && edges.length > 0 ? edges : null,
-    position: 0,
-    start: 0,
-    end: 0,
-    hashes: new Int32Array(4),
-    stemEnd: -1,
-    gap: GAP.none,
-    syllabic: false,
-  };
+export function newCursor(text: string): Cursor {
+  return { text, position: 0, start: 0, end: 0, hash: 0, check: 0, gap: GAP.none, syllabic: false };
 }
 
 /** Moves on by one word; false at the end of the text. */
@@ -59,96 +48,61 @@ export function readWord(cursor: Cursor): boolean {
   const length = text.length;
   let at = cursor.position;
   let gap: number = GAP.none;
-  let folded = 0;
-  for (; at < length; at++) {
-    const unit = text.charCodeAt(at);
-    folded = FOLD[unit]!;
-    if (folded === UNKNOWN_FOLD) folded = foldOf(unit);
-    if (folded >= LETTER) break;
-    if (folded === SOFT) gap |= GAP.space;
-    else if (folded === HARD) gap |= GAP.hard;
-    else if (folded === COMMA) gap |= GAP.comma;
-    else if (folded === DOT) gap |= at + 1 < length && isBreak(text.charCodeAt(at + 1)) ? GAP.dot : GAP.tightDot;
-  }
-  if (at >= length) {
-    cursor.position = length;
-    return false;
-  }
+  while (at < length && !isLetter(foldOf(text.charCodeAt(at)))) gap |= gapAt(text, at++);
+  cursor.position = at;
+  if (at >= length) return false;
+  let folded = foldOf(text.charCodeAt(at));
   cursor.gap = gap;
   cursor.start = at;
-  cursor.stemEnd = -1;
   cursor.syllabic = isSyllabic(folded);
   if (cursor.syllabic) {
-    cursor.hashes[HASHES.word] = Math.imul(HASH_SEED ^ folded, HASH_PRIME);
-    cursor.hashes[HASHES.check] = folded;
+    cursor.hash = syllableHash(folded);
+    cursor.check = folded;
     // Marks that belong to the syllable are not a word of their own.
     cursor.end = cursor.position = at + 1;
     return true;
   }
-  readLetters(cursor, at, folded);
+  let hash = HASH_SEED;
+  let check = 0;
+  for (;;) {
+    if (isLetter(folded)) {
+      if (isSyllabic(folded)) break;
+      hash = Math.imul(hash ^ folded, HASH_PRIME);
+      check = (Math.imul(check, CHECK_FACTOR) + folded) | 0;
+      cursor.end = at + 1;
+    } else if (folded !== IGNORED) break;
+    if (++at >= length) break;
+    folded = foldOf(text.charCodeAt(at));
+  }
+  cursor.hash = hash;
+  cursor.check = check;
+  cursor.position = at;
   return true;
 }
 
-function readLetters(cursor: Cursor, from: number, first: number): void {
-  const { text } = cursor;
-  const length = text.length;
-  const stop = cursor.edges ? edgeAfter(cursor.edges, from, length) : length;
-  let hash = HASH_SEED;
-  let check = 0;
-  let stemHash = 0;
-  let stemCheck = 0;
-  let stemEnd = from;
-  let last = 0;
-  let end = from;
-  let at = from;
-  let folded = first;
-  for (;;) {
-    if (folded >= LETTER) {
-      if (isSyllabic(folded)) break;
-      stemHash = hash;
-      stemCheck = check;
-      stemEnd = end;
-      hash = Math.imul(hash ^ folded, HASH_PRIME);
-      check = (Math.imul(check, 31) + folded) | 0;
-      last = folded;
-      end = at + 1;
-    } else if (folded !== IGNORED) break;
-    if (++at >= stop) break;
-    const unit = text.charCodeAt(at);
-    folded = FOLD[unit]!;
-    if (folded === UNKNOWN_FOLD) folded = foldOf(unit);
-  }
-  const { hashes } = cursor;
-  hashes[HASHES.word] = hash;
-  hashes[HASHES.check] = check;
-  cursor.end = end;
-  cursor.position = Math.max(at, end);
-  if (last === LETTER_S && stemEnd > from) {
-    hashes[HASHES.stem] = stemHash;
-    hashes[HASHES.stemCheck] = stemCheck;
-    // "Hoeryong's" is marked without its possessive, "units" with its plural.
-    cursor.stemEnd = end - stemEnd > 1 ? stemEnd : end;
+/** What a code unit between two words adds to their gap. */
+export function gapAt(text: string, at: number): number {
+  switch (foldOf(text.charCodeAt(at))) {
+    case SOFT:
+      return GAP.space;
+    case COMMA:
+      return GAP.comma;
+    case DOT:
+      return at + 1 < text.length && !isLetter(foldOf(text.charCodeAt(at + 1))) ? GAP.dot : GAP.tightDot;
+    case IGNORED:
+      return GAP.none;
+    default:
+      return GAP.hard;
   }
 }
 
-function isBreak(unit: number): boolean {
-  return foldOf(unit) < LETTER;
-}
-
-function edgeAfter(edges: readonly number[], from: number, length: number): number {
-  let low = 0;
-  let high = edges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (edges[middle]! <= from) low = middle + 1;
-    else high = middle;
-  }
-  return low < edges.length ? Math.min(edges[low]!, length) : length;
+export function syllableHash(folded: number): number {
+  return Math.imul(HASH_SEED ^ folded, HASH_PRIME);
 }
 
 /** Whether a word's hashes are those of a single syllable or character. */
 export function isSyllable(hash: number, check: number): boolean {
-  return isSyllabic(check) && hash === Math.imul(HASH_SEED ^ check, HASH_PRIME);
+  return isSyllabic(check) && hash === syllableHash(check);
 }
 
 /** Mixes a word into the hash of a phrase. */

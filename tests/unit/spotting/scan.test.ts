@@ -6,6 +6,8 @@ import { packClass } from '../../../core/glossary/lexicon-format.ts';
 import { wordsOf } from '../../../core/glossary/surface.ts';
 import { writeLexicon } from '../../../core/glossary/write-lexicon.ts';
 import { HIT, HIT_STRIDE, newHits, scan } from '../../../core/spotting/scan.ts';
+import { tokenise } from '../../../core/spotting/tokenise.ts';
+import { match } from '../../../core/spotting/match.ts';
 import { naiveScan } from './naive.ts';
 
 /** An index in which a surface's number is what its row names. */
@@ -22,7 +24,7 @@ function indexOf(surfaces: readonly string[]) {
 function scanned(text: string, surfaces: readonly string[]): Set<string> {
   const lexicon = indexOf(surfaces);
   const hits = newHits();
-  scan(text, null, lexicon, hits);
+  scan(text, tokenise(text), lexicon, hits);
   const found = new Set<string>();
   for (let at = 0; at < hits.length; at += HIT_STRIDE) {
     for (let index = 0; ; index++) {
@@ -74,9 +76,7 @@ describe('the index', () => {
   });
 
   it('reads a word that an edge cuts only up to the edge', () => {
-    const lexicon = indexOf(['Kim Jong Un']);
-    const hits = newHits();
-    scan('ComradeKim Jong Unreceived', [7, 18], lexicon, hits);
-    expect([...hits.data.subarray(0, 2)]).toEqual([7, 18]);
+    const { candidates } = match([{ text: 'ComradeKim Jong Unreceived', edges: [7, 18] }], indexOf(['Kim Jong Un'])).findings;
+    expect(candidates.map(({ start, end }) => [start, end])).toEqual([[7, 18]]);
   });
 });
