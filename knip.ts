@@ -13,6 +13,7 @@ const config: KnipConfig = {
   ],
   project: ['**/*.{ts,tsx,mjs}'],
   ignoreDependencies: [
+    'world-atlas', // read as a file by scripts/map/region.ts
     'oxlint', // run by name from scripts/test.ts
   ],
   ignoreBinaries: ['apt-get'],
