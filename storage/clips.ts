@@ -33,6 +33,15 @@ export function editClip(
   );
 }
 
+/** Puts a clip on other words of its page. The words before stay in the revision, and `undoClip` brings them back. */
+export function reattachClip(
+  db: Database,
+  { id, quote, selectors, concepts }: Pick<ClipDraft, 'id' | 'quote' | 'selectors' | 'concepts'>,
+  { now }: At,
+): Promise<Stored<Clip>> {
+  return change(db, id, now, (before) => before && { change: 'reattach', after: { ...before, quote, selectors, concepts } });
+}
+
 /** Into the trash. */
 export function deleteClip(db: Database, id: string, { now }: At): Promise<Stored<Clip>> {
   return change(

@@ -1,13 +1,15 @@
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { Clip } from '../core/clips/clip.ts';
-import type { Concept, ConceptId } from '../core/glossary/concept.ts';
+import type { ConceptId } from '../core/glossary/concept.ts';
+import type { ConceptShard } from './concept-shards.ts';
 
 /** A glossary that is loaded whole: written last, in the transaction that wrote the rest. */
 export interface GlossaryRow {
   id: string;
   version: string;
-  /** How many rows of `concepts` belong to it. */
   concepts: number;
+  /** How many rows of `conceptShards` hold them. */
+  shards: number;
   /** Of the compiled dataset, as its manifest gives it. */
   sha256: string;
   lexiconBytes: number;
@@ -23,7 +25,7 @@ export interface LexiconRow {
 /** A clip with what is derived from it for an index. */
 export type ClipRow = Clip & { conceptIds: ConceptId[] };
 
-export type ChangeKind = 'create' | 'edit' | 'delete' | 'restore' | 'undo';
+export type ChangeKind = 'create' | 'edit' | 'reattach' | 'delete' | 'restore' | 'undo';
 
 /** One change of one clip. Rows are added, never changed: the state after revision n is `before` of n + 1, or the clip itself. */
 export interface RevisionRow {
@@ -42,7 +44,7 @@ export interface RevisionRow {
 
 export type Database = Dexie & {
   glossaries: EntityTable<GlossaryRow, 'id'>;
-  concepts: EntityTable<Concept, 'id'>;
+  conceptShards: EntityTable<ConceptShard, 'first'>;
   lexicons: EntityTable<LexiconRow, 'id'>;
   clips: EntityTable<ClipRow, 'id'>;
   revisions: Table<RevisionRow, [string, number]>;
@@ -59,7 +61,7 @@ export function createDatabase(name = DATABASE_NAME, options: DexieOptions = {})
   db.version(1).stores({
     // Bundled: cleared and written again at will (glossary.ts).
     glossaries: '&id',
-    concepts: '&id',
+    conceptShards: '&first',
     lexicons: '&id',
     // The reader's own: nothing but clips.ts writes here.
     clips: '&id, pageKey, created, modified, deleted, *tags, *conceptIds',

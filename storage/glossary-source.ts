@@ -34,8 +34,7 @@ export function glossarySource(db: Database, packaged: PackagedGlossary, clock: 
     }
   };
 
-  const packagedConcepts = () =>
-    (byId ??= packaged.concepts().then((concepts) => new Map(concepts.map((concept) => [concept.id, concept] as const))));
+  const packagedConcepts = () => (byId ??= readPackage(packaged));
 
   return {
     lexicon: () =>
@@ -57,4 +56,14 @@ export function glossarySource(db: Database, packaged: PackagedGlossary, clock: 
         },
       ),
   };
+}
+
+async function readPackage(packaged: PackagedGlossary): Promise<ReadonlyMap<ConceptId, Concept>> {
+  const [concepts, { redirects = {} }] = await Promise.all([packaged.concepts(), packaged.manifest()]);
+  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+  for (const [from, to] of Object.entries(redirects)) {
+    const successor = byId.get(to);
+    if (successor && !byId.has(from)) byId.set(from, successor);
+  }
+  return byId;
 }

@@ -1,4 +1,5 @@
 import type { Concept, ConceptId } from '../core/glossary/concept.ts';
+import { conceptIn, shardOf, toShards } from './concept-shards.ts';
 import { opened, type Database } from './database.ts';
 
 const BUNDLED = 'bundled';
@@ -9,6 +10,8 @@ export interface GlossaryManifest {
   concepts: number;
   /** Of the compiled dataset. */
   sha256: string;
+  /** Ids that were given up, and what stands in their place: clips and links may still name them. */
+  redirects?: Record<ConceptId, ConceptId>;
 }
 
 /** The dataset as the extension carries it. Only the manifest is read when the database holds the same. */
@@ -35,21 +38,25 @@ export async function ensureGlossary(db: Database, packaged: PackagedGlossary, n
 export async function loadGlossary(db: Database, packaged: PackagedGlossary, now: Date): Promise<void> {
   // Read before the transaction starts: it would end while a file is awaited.
   const [manifest, concepts, bytes] = await Promise.all([packaged.manifest(), packaged.concepts(), packaged.lexicon()]);
-  await db.transaction('rw', db.glossaries, db.concepts, db.lexicons, async () => {
-    await Promise.all([db.glossaries.clear(), db.concepts.clear(), db.lexicons.clear()]);
-    await db.concepts.bulkAdd(concepts);
+  const shards = toShards(concepts, manifest.redirects);
+  const { version, sha256 } = manifest;
+  const loaded = { version, sha256, concepts: manifest.concepts, shards: shards.length, lexiconBytes: bytes.byteLength };
+  await db.transaction('rw', db.glossaries, db.conceptShards, db.lexicons, async () => {
+    await Promise.all([db.glossaries.clear(), db.conceptShards.clear(), db.lexicons.clear()]);
+    await db.conceptShards.bulkAdd(shards);
     await db.lexicons.add({ id: BUNDLED, bytes });
-    await db.glossaries.add({ id: BUNDLED, ...manifest, lexiconBytes: bytes.byteLength, loadedAt: now.toISOString() });
+    await db.glossaries.add({ id: BUNDLED, ...loaded, loadedAt: now.toISOString() });
   });
 }
 
 async function isWhole(db: Database, manifest: GlossaryManifest): Promise<boolean> {
   try {
-    const [row, lexicon, concepts] = await Promise.all([db.glossaries.get(BUNDLED), db.lexicons.get(BUNDLED), db.concepts.count()]);
+    const [row, lexicon, shards] = await Promise.all([db.glossaries.get(BUNDLED), db.lexicons.get(BUNDLED), db.conceptShards.count()]);
     return (
       row?.version === manifest.version &&
       row.sha256 === manifest.sha256 &&
-      concepts === manifest.concepts &&
+      row.concepts === manifest.concepts &&
+      row.shards === shards &&
       lexicon?.bytes instanceof ArrayBuffer &&
       lexicon.bytes.byteLength === row.lexiconBytes
     );
@@ -59,11 +66,22 @@ async function isWhole(db: Database, manifest: GlossaryManifest): Promise<boolea
   }
 }
 
-/** Concepts in the order asked for; unknown ones are left out. Throws when a row is damaged. */
+/**
+ * Concepts in the order asked for; unknown ones are left out. An id that was given up gives its successor. Throws when a row is
+ * damaged.
+ */
 export async function conceptsById(db: Database, ids: readonly ConceptId[]): Promise<Concept[]> {
-  const rows = (await db.concepts.bulkGet([...ids])).filter((row) => row !== undefined);
-  if (!rows.every(isConcept)) throw new DOMException('A concept is damaged.', 'DataError');
-  return rows;
+  // Both reads in one transaction: a load between them would move the shards.
+  return db.transaction('r', db.conceptShards, async () => {
+    const firsts = (await db.conceptShards.toCollection().primaryKeys()) as ConceptId[];
+    const keys = [...new Set(ids.map((id) => shardOf(firsts, id)))].filter((key) => key !== undefined);
+    const shards = new Map((await db.conceptShards.bulkGet(keys)).map((shard, i) => [keys[i]!, shard!]));
+    const found = ids.map((id) => {
+      const shard = shards.get(shardOf(firsts, id) ?? '');
+      return shard && conceptIn(shard, id);
+    });
+    return found.filter((concept) => concept !== undefined);
+  });
 }
 
 /** Throws when it is missing. */
@@ -71,9 +89,4 @@ export async function lexiconBytes(db: Database): Promise<ArrayBuffer> {
   const row = await db.lexicons.get(BUNDLED);
   if (!row) throw new DOMException('The lexicon is missing.', 'NotFoundError');
   return row.bytes;
-}
-
-/** Enough of a check to notice a row that something else wrote or cut short; the dataset was checked when it was built. */
-function isConcept({ kind, prefLabel, definition, sources }: Partial<Concept>): boolean {
-  return kind !== undefined && prefLabel?.en !== undefined && definition?.en !== undefined && Array.isArray(sources);
 }

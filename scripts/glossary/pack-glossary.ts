@@ -18,12 +18,14 @@ export function packGlossary(glossary: Glossary, warn?: (problem: string) => voi
   if (problems.length > 0) throw new Error(`the glossary has errors:\n${problems.map((problem) => printProblem(problem)).join('\n')}`);
   const concepts = new TextEncoder().encode(JSON.stringify(glossary.concepts));
   const lexicon = compileLexicon(glossary.concepts);
+  const redirects = Object.fromEntries(glossary.redirects);
   const sha256 = { 'concepts.json': hash(concepts), 'lexicon.bin': hash(new Uint8Array(lexicon)) };
   const manifest = {
-    // Changes when either file does, and only then.
-    version: hash(new TextEncoder().encode(sha256['concepts.json'] + sha256['lexicon.bin'])).slice(0, 16),
+    // Changes when either file or the redirects do, and only then.
+    version: hash(new TextEncoder().encode(sha256['concepts.json'] + sha256['lexicon.bin'] + JSON.stringify(redirects))).slice(0, 16),
     concepts: glossary.concepts.length,
     surfaces: openLexicon(lexicon).surfaces,
+    redirects,
     sha256,
   };
   return [

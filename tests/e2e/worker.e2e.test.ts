@@ -95,9 +95,9 @@ describe('when the worker is killed between any two steps', () => {
             opening.addEventListener('error', () => fail(opening.error));
             opening.addEventListener('success', () => {
               const db = opening.result;
-              const change = db.transaction(['concepts', 'lexicons', 'clips'], 'readwrite');
+              const change = db.transaction(['conceptShards', 'lexicons', 'clips'], 'readwrite');
               change.objectStore('lexicons').clear();
-              change.objectStore('concepts').delete('place/hoeryong');
+              change.objectStore('conceptShards').clear();
               const clips = change.objectStore('clips').count();
               change.addEventListener('complete', () => {
                 db.close();

@@ -113,9 +113,18 @@ describe('packing', () => {
     };
     const one = pack('Somewhere');
     expect(one.concepts.map(({ id }) => id)).toEqual(['place/a']);
-    expect(one.manifest).toMatchObject({ concepts: 1, surfaces: one.lexicon.surfaces });
+    expect(one.manifest).toMatchObject({ concepts: 1, surfaces: one.lexicon.surfaces, redirects: {} });
     expect(pack('Somewhere').manifest['version']).toBe(one.manifest['version']);
     expect(pack('Elsewhere').manifest['version']).not.toBe(one.manifest['version']);
+  });
+
+  it('carries the ids that were given up, with a version of its own', () => {
+    const manifestWith = (redirects: Record<string, string>) => {
+      const files = packGlossary(glossaryOf({ 'place.yaml': place(entry('place/a')), 'redirects.yaml': JSON.stringify(redirects) }));
+      return JSON.parse(new TextDecoder().decode(files.find(({ name }) => name === 'manifest.json')!.contents)) as Record<string, unknown>;
+    };
+    expect(manifestWith({ 'place/old': 'place/a' })['redirects']).toEqual({ 'place/old': 'place/a' });
+    expect(manifestWith({ 'place/old': 'place/a' })['version']).not.toBe(manifestWith({})['version']);
   });
 
   it('stops with file, line and field where there is an error, and only warns of loose ends when told to', () => {

@@ -101,7 +101,8 @@ describe('a database left by version 1', () => {
       request.addEventListener('error', () => reject(request.error));
       request.addEventListener('upgradeneeded', () => {
         const db = request.result;
-        for (const name of ['glossaries', 'concepts', 'lexicons']) db.createObjectStore(name, { keyPath: 'id' });
+        for (const name of ['glossaries', 'lexicons']) db.createObjectStore(name, { keyPath: 'id' });
+        db.createObjectStore('conceptShards', { keyPath: 'first' });
         const clips = db.createObjectStore('clips', { keyPath: 'id' });
         for (const index of ['pageKey', 'created', 'modified', 'deleted']) clips.createIndex(index, index);
         for (const index of ['tags', 'conceptIds']) clips.createIndex(index, index, { multiEntry: true });

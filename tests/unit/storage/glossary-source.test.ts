@@ -28,7 +28,7 @@ describe('a glossary source', () => {
     const pack = packaged();
     const source = glossarySource(db, pack, clock());
     await source.lexicon();
-    await db.table('concepts').put({ id: 'place/musan' });
+    await db.table('conceptShards').put({ first: 'place/hoeryong' });
     expect((await source.concepts(ids)).map(({ definition }) => definition.en)).toEqual(['In version 1.', 'In version 1.']);
     expect(pack.reads).toBe(2);
   });
@@ -37,7 +37,7 @@ describe('a glossary source', () => {
     const db = newDatabase();
     const source = glossarySource(db, packaged(), clock());
     await source.lexicon();
-    await db.concepts.clear();
+    await db.conceptShards.clear();
     expect(await source.concepts(ids)).toHaveLength(2);
     await db.lexicons.clear();
     expect(read(await source.lexicon())).toBe('lexicon 1');
@@ -59,6 +59,17 @@ describe('a glossary source', () => {
     expect(read(await source.lexicon())).toBe('lexicon 1');
   });
 
+  it('gives the successor of an id that was given up from the package too', async () => {
+    const pack = packaged();
+    const redirects = { 'place/old': 'place/musan' };
+    const source = glossarySource(
+      createDatabase('sidelight'),
+      { ...pack, manifest: async () => ({ ...(await pack.manifest()), redirects }) },
+      clock(),
+    );
+    expect((await source.concepts(['place/old'])).map(({ id }) => id)).toEqual(['place/musan']);
+  });
+
   it('answers from the package where there is no IndexedDB at all', async () => {
     const source = glossarySource(createDatabase('sidelight'), packaged(), clock());
     expect(await source.concepts(ids)).toHaveLength(2);
@@ -66,7 +77,7 @@ describe('a glossary source', () => {
 
   it('answers from the package when the disk is full', async () => {
     const db = newDatabase();
-    db.concepts.hook('creating', () => {
+    db.conceptShards.hook('creating', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     const source = glossarySource(db, packaged(), clock());
