@@ -38,7 +38,7 @@ function viewOf(tab: ActiveTab | null | undefined, off: boolean | undefined, ans
   const { state } = answer;
   if (state.status === 'off') return { kind: 'off' };
   if (state.status === 'unsupported') return { kind: 'cannot', reason: whyNot(state.url) ?? 'xml' };
-  return { kind: 'on', terms: state.terms, outcomes: new Map(state.clips.map(({ id, outcome }) => [id, outcome])) };
+  return { kind: 'on', terms: state.terms, standings: new Map(state.clips.map((clip) => [clip.id, clip])) };
 }
 
 /** Nothing of ours answers there: not let in, impossible, or opened before Sidelight was, in which case it is put there now. */

@@ -8,7 +8,7 @@ import type { BackgroundProtocol } from './protocol.ts';
 type Reply = { res?: unknown; err?: { message?: string } } | undefined;
 
 /** Each of these makes a new revision of a clip: what may have arrived is not sent again. */
-const ONCE = /^(edit|delete|undo)/;
+const ONCE = /^(edit|delete|undo|reattach)/;
 
 let count = 0;
 

@@ -2,7 +2,10 @@
 import type { Clip, ClipDraft } from '../core/clips/clip.ts';
 import type { Concept, ConceptBrief, ConceptId } from '../core/glossary/concept.ts';
 import type { MapBase } from '../core/map/base.ts';
+import type { Candidate, Found } from '../core/anchoring/find-changed.ts';
 import type { AnchorOutcome } from '../core/anchoring/selector.ts';
+import type { Sought } from '../core/anchoring/sought.ts';
+import type { DiffPart } from '../core/anchoring/word-diff.ts';
 import type { PageContext, TextBlock } from '../core/spotting/mention.ts';
 
 /** Failures that a person can do something about; anything else is thrown. */
@@ -29,6 +32,11 @@ export interface ClipEdit {
   tags?: string[] | undefined;
 }
 
+/** A passage selected anew for a clip. */
+export interface ClipAttachment extends Pick<ClipDraft, 'quote' | 'selectors' | 'concepts'> {
+  id: string;
+}
+
 /** What a page script (any frame) asks of the background. */
 export interface BackgroundProtocol {
   annotate(data: AnnotateRequest): AnnotateReply;
@@ -46,6 +54,10 @@ export interface BackgroundProtocol {
   /** Takes back the last change of a clip, deletion included. */
   undoClip(data: { id: string }): Result<Clip>;
   clipsOnPage(data: { url: string }): Clip[];
+  /** Puts a clip on other words of its page; the ones before stay in its history. */
+  reattachClip(data: ClipAttachment): Result<Clip>;
+  /** Looks for passages that are not in a page's text as they were. Offsets, and the answers, are as in `text` and in order. */
+  findChanged(data: { text: string; passages: Sought[] }): Found[];
 }
 
 /** A term of the page, for lists. */
@@ -56,13 +68,23 @@ export interface PageTerm {
   surface: string;
 }
 
+/** How a clip stands on the page. */
+export interface ClipState {
+  id: string;
+  outcome: AnchorOutcome;
+  /** From the words that were kept to those of the page. */
+  diff?: readonly DiffPart[];
+  /** The nearest words, where it was not found. */
+  candidate?: Pick<Candidate, 'text' | 'diff' | 'differs'>;
+}
+
 export type PageStatus = 'on' | 'off' | 'unsupported';
 
 export interface PageState {
   status: PageStatus;
   url: string;
   terms: PageTerm[];
-  clips: { id: string; outcome: AnchorOutcome }[];
+  clips: ClipState[];
   /** The passage that is selected now, if any. */
   selection: string | null;
 }
@@ -76,6 +98,8 @@ export interface PageProtocol {
   saveSelection(): void;
   revealTerm(data: { concept: ConceptId }): boolean;
   revealClip(data: { id: string }): AnchorOutcome;
+  /** Shows the nearest words, and waits for the reader to select the passage anew. */
+  findAgain(data: { id: string }): void;
   moveTerm(data: { by: 1 | -1 }): void;
   openTerm(): void;
   clipsChanged(data: { pageKey: string }): void;

@@ -1,5 +1,6 @@
 /** What the background accepts. A page script is ours, but it runs beside hostile code: every message is checked, sizes included. */
 import * as v from 'valibot';
+import { LONGEST_PASSAGE } from '../core/clips/clip.ts';
 import { conceptId } from '../core/glossary/schema.ts';
 import type { BackgroundProtocol } from './protocol.ts';
 
@@ -7,8 +8,7 @@ const line = v.pipe(v.string(), v.maxLength(2_000));
 const date = v.pipe(v.string(), v.maxLength(40));
 const uuid = v.pipe(v.string(), v.uuid());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** A passage longer than this is a page, not a quotation. */
-const passage = v.pipe(v.string(), v.maxLength(200_000));
+const passage = v.pipe(v.string(), v.maxLength(LONGEST_PASSAGE));
 
 const block = v.object({ text: v.pipe(v.string(), v.maxLength(20_000_000)), edges: v.optional(v.array(count)) });
 
@@ -19,14 +19,16 @@ const selector = v.variant('type', [
   v.object({ type: v.literal('RangeSelector'), startSelector: xpath, startOffset: count, endSelector: xpath, endOffset: count }),
 ]);
 
+const selectors = v.pipe(v.array(selector), v.maxLength(10));
+const concepts = v.pipe(v.array(v.object({ concept: conceptId, surface: line })), v.maxLength(2_000));
 const tags = v.pipe(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(100))), v.maxLength(100));
 const note = v.pipe(v.string(), v.maxLength(100_000));
 
 const draft = v.object({
   id: uuid,
   quote: v.pipe(passage, v.nonEmpty()),
-  selectors: v.pipe(v.array(selector), v.maxLength(10)),
-  concepts: v.pipe(v.array(v.object({ concept: conceptId, surface: line })), v.maxLength(2_000)),
+  selectors,
+  concepts,
   citation: v.object({
     url: v.pipe(v.string(), v.maxLength(8_000), v.url()),
     canonicalUrl: v.optional(v.pipe(v.string(), v.maxLength(8_000))),
@@ -56,4 +58,12 @@ export const REQUESTS = {
   deleteClip: v.object({ id: uuid }),
   undoClip: v.object({ id: uuid }),
   clipsOnPage: v.object({ url: v.pipe(v.string(), v.maxLength(8_000)) }),
+  reattachClip: v.object({ id: uuid, quote: v.pipe(passage, v.nonEmpty()), selectors, concepts }),
+  findChanged: v.object({
+    text: v.pipe(v.string(), v.maxLength(20_000_000)),
+    passages: v.pipe(
+      v.array(v.object({ exact: v.pipe(passage, v.nonEmpty()), prefix: line, suffix: line, at: v.nullable(count), concepts })),
+      v.maxLength(5_000),
+    ),
+  }),
 } satisfies { [T in keyof BackgroundProtocol]: v.GenericSchema<unknown, Data<T>> };

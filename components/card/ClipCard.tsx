@@ -1,11 +1,15 @@
 import { i18n } from '#i18n';
+import type { DiffPart } from '../../core/anchoring/word-diff.ts';
 import type { Clip } from '../../core/clips/clip.ts';
 import { ClipForm } from '../ClipForm.tsx';
 import type { ClipFormValues } from '../ClipForm.tsx';
+import { ClipStanding } from '../clips/ClipStanding.tsx';
 import { Icon } from '../Icon.tsx';
 
 export interface ClipCardProps {
   clip: Clip;
+  /** From the words that were kept to those of the page, where they differ. */
+  diff: readonly DiffPart[] | null;
   locale: string;
   titleId: string;
   isEditing: boolean;
@@ -20,7 +24,7 @@ export interface ClipCardProps {
 }
 
 /** A passage that was kept, met again on its page. */
-export function ClipCard({ clip, locale, titleId, isEditing, isBusy, problem, ...on }: ClipCardProps) {
+export function ClipCard({ clip, diff, locale, titleId, isEditing, isBusy, problem, ...on }: ClipCardProps) {
   const kept = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(clip.created));
   return (
     <article class="card-inner">
@@ -36,6 +40,7 @@ export function ClipCard({ clip, locale, titleId, isEditing, isBusy, problem, ..
         </div>
       </header>
       <div class="card-body">
+        {diff && !isEditing && <ClipStanding standing={{ outcome: 'changed', diff }} lang={clip.citation.language} />}
         {isEditing ? (
           <ClipForm
             note={clip.note}

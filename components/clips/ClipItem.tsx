@@ -1,13 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { AnchorOutcome } from '../../core/anchoring/selector.ts';
 import type { Clip } from '../../core/clips/clip.ts';
 import { passageLink } from '../../core/clips/passage-link.ts';
 import { ClipForm, type ClipFormValues } from '../ClipForm.tsx';
 import { formatDate } from '../date.ts';
 import { Icon } from '../Icon.tsx';
 import { ClipChips } from './ClipChips.tsx';
+import { ClipStanding } from './ClipStanding.tsx';
 import { Quote } from './Quote.tsx';
+import type { Standing } from './standing.ts';
 
 export interface ClipItemActions {
   /** Resolves to whether it was kept; the form stays open, with its words, when it was not. */
@@ -15,19 +16,21 @@ export interface ClipItemActions {
   onDelete(clip: Clip): void;
   onCopy(clip: Clip): void;
   onReveal(clip: Clip): void;
+  /** To select it anew on the page that is open. */
+  onFindAgain(clip: Clip): void;
 }
 
 interface ClipItemProps extends ClipItemActions {
   clip: Clip;
   suggestions: readonly string[];
   /** How it stands on the page that is open; left out for a clip of another page. */
-  outcome?: AnchorOutcome | undefined;
+  standing?: Standing | undefined;
   /** It belongs to the page that is open: its source goes without saying. */
   isHere: boolean;
 }
 
 /** One kept passage, and everything that can be done with it. */
-export function ClipItem({ clip, suggestions, outcome, isHere, ...actions }: ClipItemProps) {
+export function ClipItem({ clip, suggestions, standing, isHere, ...actions }: ClipItemProps) {
   const [editing, setEditing] = useState(false);
   const [busy, setBusy] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
@@ -48,7 +51,7 @@ export function ClipItem({ clip, suggestions, outcome, isHere, ...actions }: Cli
     <article class="clip">
       <Quote text={clip.quote} lang={clip.citation.language} />
       <ClipSource clip={clip} isHere={isHere} />
-      {outcome && <ClipOutcome outcome={outcome} />}
+      {standing && <ClipStanding standing={standing} lang={clip.citation.language} onFindAgain={() => actions.onFindAgain(clip)} />}
       {editing ? (
         <ClipForm
           note={clip.note}
@@ -65,7 +68,7 @@ export function ClipItem({ clip, suggestions, outcome, isHere, ...actions }: Cli
           {clip.note !== '' && <p class="clip-note">{clip.note}</p>}
           <ClipChips concepts={clip.concepts} tags={clip.tags} />
           <div class="clip-actions">
-            <OpenClip clip={clip} onReveal={outcome && isFound(outcome) ? actions.onReveal : undefined} />
+            <OpenClip clip={clip} onReveal={standing && isFound(standing) ? actions.onReveal : undefined} />
             <button
               ref={edit}
               type="button"
@@ -116,18 +119,7 @@ function ClipSource({ clip: { citation, created }, isHere }: { clip: Clip; isHer
   );
 }
 
-const isFound = (outcome: AnchorOutcome) => outcome !== 'orphan' && outcome !== 'ambiguous';
-
-/** Says only what a reader has to know: that it was found where it was goes without saying. */
-function ClipOutcome({ outcome }: { outcome: AnchorOutcome }) {
-  if (outcome === 'exact' || outcome === 'moved') return null;
-  return (
-    <p class="clip-outcome">
-      <Icon name="alert" size={14} />
-      {i18n.t(`clip.outcome.${outcome}`)}
-    </p>
-  );
-}
+const isFound = ({ outcome }: Standing) => outcome !== 'orphan' && outcome !== 'ambiguous';
 
 function OpenClip({ clip, onReveal }: { clip: Clip; onReveal?: ((clip: Clip) => void) | undefined }) {
   if (onReveal)

@@ -1,22 +1,22 @@
-import type { AnchorOutcome } from '../../core/anchoring/selector.ts';
 import type { Clip } from '../../core/clips/clip.ts';
 import { ClipItem, type ClipItemActions } from './ClipItem.tsx';
+import type { Standing } from './standing.ts';
 
 interface ClipListProps extends ClipItemActions {
   label: string;
   clips: readonly Clip[];
   suggestions: readonly string[];
   /** For clips of the page that is open. */
-  outcomes?: ReadonlyMap<string, AnchorOutcome> | undefined;
+  standings?: ReadonlyMap<string, Standing> | undefined;
   isHere?: boolean;
 }
 
-export function ClipList({ label, clips, outcomes, isHere = false, ...rest }: ClipListProps) {
+export function ClipList({ label, clips, standings, isHere = false, ...rest }: ClipListProps) {
   return (
     <ul class="clip-list" aria-label={label}>
       {clips.map((clip) => (
         <li key={clip.id}>
-          <ClipItem clip={clip} outcome={outcomes?.get(clip.id)} isHere={isHere} {...rest} />
+          <ClipItem clip={clip} standing={standings?.get(clip.id)} isHere={isHere} {...rest} />
         </li>
       ))}
     </ul>

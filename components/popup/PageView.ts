@@ -1,5 +1,5 @@
-import type { AnchorOutcome } from '../../core/anchoring/selector.ts';
 import type { ConceptBrief } from '../../core/glossary/concept.ts';
+import type { Standing } from '../clips/standing.ts';
 
 /** A term of the page, as the page tells it. */
 export interface ListedTerm {
@@ -14,7 +14,7 @@ export type CannotReason = 'browser' | 'store' | 'pdf' | 'file' | 'xml' | 'noAns
 /** The page the popup is about. */
 export type PageView =
   | { kind: 'asking' }
-  | { kind: 'on'; terms: readonly ListedTerm[]; outcomes: ReadonlyMap<string, AnchorOutcome> }
+  | { kind: 'on'; terms: readonly ListedTerm[]; standings: ReadonlyMap<string, Standing> }
   | { kind: 'off' }
   | { kind: 'no-access' }
   | { kind: 'cannot'; reason: CannotReason };

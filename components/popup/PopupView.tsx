@@ -34,9 +34,15 @@ export interface PopupViewProps extends AccessActions, ClipItemActions {
 /** The whole popup, from what is known to what is asked for. */
 export function PopupView(props: PopupViewProps) {
   const { page, selected, pageClips = [], recentClips, suggestions, failure } = props;
-  const clipActions = { onEdit: props.onEdit, onDelete: props.onDelete, onCopy: props.onCopy, onReveal: props.onReveal };
+  const clipActions = {
+    onEdit: props.onEdit,
+    onDelete: props.onDelete,
+    onCopy: props.onCopy,
+    onReveal: props.onReveal,
+    onFindAgain: props.onFindAgain,
+  };
   const elsewhere = recentClips?.filter(({ id }) => !pageClips.some((clip) => clip.id === id)) ?? [];
-  const outcomes = page.kind === 'on' ? page.outcomes : undefined;
+  const standings = page.kind === 'on' ? page.standings : undefined;
   return (
     <>
       <PopupHeader site={props.site} canSwitch={page.kind !== 'no-access' && page.kind !== 'cannot'} onSwitch={props.onSwitchSite} />
@@ -69,7 +75,7 @@ export function PopupView(props: PopupViewProps) {
             <ClipList
               label={i18n.t('popup.pageClips')}
               clips={pageClips}
-              outcomes={outcomes}
+              standings={standings}
               isHere
               suggestions={suggestions}
               {...clipActions}

@@ -15,6 +15,9 @@ export interface ToolbarProps {
   term: string | null;
   copied: boolean;
   draft: ClipFormValues;
+  /** A clip waits to be put on the selected words. */
+  isAttaching: boolean;
+  onAttach: () => void;
   onSave: () => void;
   onForm: () => void;
   onSubmit: (values: ClipFormValues) => void;
@@ -54,6 +57,12 @@ export function Toolbar(props: ToolbarProps) {
       )}
       {state.name === 'private' && <p class="toolbar-private">{texts.private}</p>}
       <div class="toolbar-row">
+        {state.name === 'ready' && props.isAttaching && (
+          <button type="button" class="button button-primary" onClick={props.onAttach}>
+            <Icon name="pin" size={15} />
+            {texts.attach}
+          </button>
+        )}
         {(state.name === 'ready' || state.name === 'saving') && (
           <>
             <button type="button" class="button button-quiet" aria-disabled={state.name === 'saving'} onClick={props.onSave}>

@@ -16,6 +16,8 @@ function readTexts() {
     private: i18n.t('toolbar.private'),
     storageFull: i18n.t('toolbar.storageFull'),
     storageBlocked: i18n.t('toolbar.storageBlocked'),
+    tooLong: i18n.t('toolbar.tooLong'),
+    attach: i18n.t('anchor.attach'),
     notFound: i18n.t('toolbar.notFound'),
     noAnswer: i18n.t('toolbar.noAnswer'),
     updated: i18n.t('toolbar.updated'),

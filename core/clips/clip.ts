@@ -7,6 +7,9 @@ export interface ClipConcept {
   surface: string;
 }
 
+/** A passage longer than this is a page, not a quotation. UTF-16 code units. */
+export const LONGEST_PASSAGE = 200_000;
+
 /** What is needed to cite the page, as it said so itself when the passage was kept. */
 export interface Citation {
   /** URL as seen, without anything taken away. */

@@ -10,10 +10,12 @@ const FLASH_MS = 1600;
 const TONE = '#b5770f';
 
 export interface ClipMarks {
-  set(ranges: ReadonlyMap<string, StaticRange>): void;
+  /** `changed`: those whose words are not as they were kept; their line is dashed. */
+  set(ranges: ReadonlyMap<string, StaticRange>, changed: ReadonlySet<string>): void;
   /** The passage whose lines are under a point of the viewport. */
   at(x: number, y: number): string | null;
-  flash(id: string): void;
+  /** Washes words for a moment, to lead the eye to them. */
+  flash(range: StaticRange | null): void;
   /** Washes words that are about to be kept, while the page's own selection is gone. */
   hold(range: StaticRange | null): void;
 }
@@ -26,6 +28,7 @@ export function paintClips(root: () => ShadowRoot, { onLost, signal }: { onLost:
   const marks = createLines(root);
   const held = createLines(root);
   let ranges: ReadonlyMap<string, StaticRange> = new Map();
+  let changed: ReadonlySet<string> = new Set();
   let boxes: { id: string; rect: DOMRect }[] = [];
   let scroll = { x: 0, y: 0 };
   let frame = 0;
@@ -49,7 +52,8 @@ export function paintClips(root: () => ShadowRoot, { onLost, signal }: { onLost:
       for (const rect of lineRects(live)) {
         boxes.push({ id, rect });
         if (!hasForcedColours()) lines.push({ ...wash(rect, 16), surroundings });
-        lines.push({ left: rect.left, top: rect.bottom - 2, width: rect.width, colour: TONE, style: 'solid', thickness: 2, surroundings });
+        const style = changed.has(id) ? 'dashed' : 'solid';
+        lines.push({ left: rect.left, top: rect.bottom - 2, width: rect.width, colour: TONE, style, thickness: 2, surroundings });
       }
     }
     marks.draw(lines);
@@ -83,8 +87,9 @@ export function paintClips(root: () => ShadowRoot, { onLost, signal }: { onLost:
   };
 
   return {
-    set(next) {
+    set(next, changedOnes) {
       ranges = next;
+      changed = changedOnes;
       watch([...next.values()].flatMap(({ startContainer }) => startContainer.parentElement ?? []));
       draw();
     },
@@ -92,8 +97,8 @@ export function paintClips(root: () => ShadowRoot, { onLost, signal }: { onLost:
       const [dx, dy] = [x + scrollX - scroll.x, y + scrollY - scroll.y];
       return boxes.find(({ rect }) => dx >= rect.left && dx <= rect.right && dy >= rect.top && dy <= rect.bottom)?.id ?? null;
     },
-    flash(id) {
-      hold(ranges.get(id) ?? null);
+    flash(range) {
+      hold(range);
       flashing = setTimeout(() => hold(null), FLASH_MS);
     },
     hold,

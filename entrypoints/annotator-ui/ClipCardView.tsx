@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { ClipCard } from '../../components/card/ClipCard.tsx';
 import type { ClipFormValues } from '../../components/ClipForm.tsx';
+import type { DiffPart } from '../../core/anchoring/word-diff.ts';
 import type { Clip } from '../../core/clips/clip.ts';
 import type { Stored } from './store-clip.ts';
 
 interface ClipCardViewProps {
   clip: Clip;
+  diff: readonly DiffPart[] | null;
   locale: string;
   titleId: string;
   edit: (id: string, values: ClipFormValues) => Promise<Stored>;
@@ -14,7 +16,7 @@ interface ClipCardViewProps {
 }
 
 /** The card of a kept passage, with its form opening in place. */
-export function ClipCardView({ clip: first, locale, titleId, edit, remove, onClose }: ClipCardViewProps) {
+export function ClipCardView({ clip: first, diff, locale, titleId, edit, remove, onClose }: ClipCardViewProps) {
   const [clip, setClip] = useState(first);
   const [isEditing, setEditing] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -37,6 +39,7 @@ export function ClipCardView({ clip: first, locale, titleId, edit, remove, onClo
   return (
     <ClipCard
       clip={clip}
+      diff={diff}
       locale={locale}
       titleId={titleId}
       isEditing={isEditing}

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { ClipFormValues } from '../../components/ClipForm.tsx';
-import type { Clip, ClipDraft } from '../../core/clips/clip.ts';
+import { toolbarTexts } from '../../components/toolbar/toolbar-texts.ts';
+import { LONGEST_PASSAGE, type Clip, type ClipDraft } from '../../core/clips/clip.ts';
 import { capture } from '../../dom/clips/capture.ts';
 import { readCitation } from '../../dom/clips/citation.ts';
 import { newId } from '../../dom/clips/new-id.ts';
@@ -16,6 +17,8 @@ export interface Keeper {
   save: (draft: ClipDraft) => Promise<Stored>;
   edit: (id: string, values: ClipFormValues) => Promise<Stored>;
   remove: (id: string) => Promise<Stored>;
+  /** Puts a clip on other words of the page. */
+  reattach: (id: string, range: AbstractRange) => Promise<void>;
 }
 
 export function createKeeper(session: Session, clips: PageClips, toast: ToastLayer): Keeper {
@@ -45,15 +48,29 @@ export function createKeeper(session: Session, clips: PageClips, toast: ToastLay
       });
     });
 
+  const draft = (range: AbstractRange) =>
+    capture(range, {
+      id: newId(),
+      citation: readCitation(document, location.href),
+      own: stage.host,
+      concepts: annotator.mentionsIn(range).map(({ concept, text }) => ({ concept: concept.id, surface: text })),
+    });
+
   return {
-    draft: (range) =>
-      capture(range, {
-        id: newId(),
-        citation: readCitation(document, location.href),
-        own: stage.host,
-        concepts: annotator.mentionsIn(range).map(({ concept, text }) => ({ concept: concept.id, surface: text })),
-      }),
+    draft,
+    async reattach(id, range) {
+      const words = draft(range);
+      if (!words) return toast.say(i18n.t('toolbar.nothingSelected'), [], true);
+      const { quote, selectors, concepts } = words;
+      if (quote.length > LONGEST_PASSAGE) return toast.say(toolbarTexts().tooLong, [], true);
+      const stored = await storeClip(session, () => annotator.ask('reattachClip', { id, quote, selectors, concepts }));
+      if (!stored.ok) return void complain(stored);
+      const takeBack = () => void revert(() => annotator.ask('undoClip', { id }), i18n.t('anchor.undone'));
+      toast.say(i18n.t('anchor.attached'), [{ ...undo, onPress: takeBack }]);
+      await refresh();
+    },
     async save(draft) {
+      if (draft.quote.length > LONGEST_PASSAGE) return { ok: false, problem: toolbarTexts().tooLong, canRetry: false, isPrivate: false };
       const stored = await storeClip(session, () => annotator.ask('saveClip', { draft }));
       if (!stored.ok) return stored;
       const { clip } = stored;

@@ -1,23 +1,31 @@
 import type { AnchorOutcome } from '../../core/anchoring/selector.ts';
+import type { DiffPart } from '../../core/anchoring/word-diff.ts';
 import type { Clip } from '../../core/clips/clip.ts';
 import { pageKey } from '../../core/clips/page-key.ts';
-import { anchorIn, liveRange } from '../../dom/clips/anchor.ts';
+import { liveRange } from '../../dom/clips/anchor.ts';
 import type { Anchor } from '../../dom/clips/anchor.ts';
 import { paintClips } from '../../dom/clips/clip-marks.ts';
-import { readPageText } from '../../dom/clips/page-text.ts';
 import { showRange } from '../../dom/card/show-range.ts';
+import type { ClipState } from '../../messaging/protocol.ts';
+import { createAnchoring } from './anchoring.ts';
 import type { ClipTarget, Session } from './session.ts';
 
 /** Changes of the page are gathered this long before passages that were not found are looked for again. */
 const SETTLE_MS = 600;
+/** Each look that finds nothing new doubles it: a page that never rests is not read all the time for words that left it. */
+const MOST_SETTLE_MS = 10_000;
 
 export interface PageClips {
   /** Asks for the clips of this page and finds them in it. */
   refresh: () => Promise<void>;
-  outcomes: () => { id: string; outcome: AnchorOutcome }[];
+  states: () => ClipState[];
   reveal: (id: string) => Promise<AnchorOutcome>;
+  /** Shows the nearest words to a passage that was not found; false when there are none. */
+  revealNearest: (id: string) => boolean;
   at: (x: number, y: number) => ClipTarget | null;
   clip: (id: string) => Clip | undefined;
+  /** From the words that were kept to those it is marked at, where they differ. */
+  diffOf: (id: string) => readonly DiffPart[] | null;
   wordsOf: (id: string) => Range | null;
   hold: (range: StaticRange | null) => void;
 }
@@ -26,35 +34,47 @@ export interface PageClips {
 export function createPageClips({ annotator, stage, signal }: Session): PageClips {
   const targets = new Map<string, ClipTarget>();
   let clips = new Map<string, Clip>();
-  let anchors = new Map<string, Anchor>();
+  let anchors: ReadonlyMap<string, Anchor> = new Map();
   let key = pageKey(location.href);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let wait = SETTLE_MS;
   let asked = 0;
 
-  const anchorAll = () => {
-    const anchor = anchorIn(document.body, readPageText(document.body, stage.host));
-    anchors = new Map([...clips].map(([id, clip]) => [id, anchor(clip.selectors)]));
-    const ranges = new Map<string, StaticRange>();
-    for (const [id, { range }] of anchors) if (range) ranges.set(id, range);
-    marks.set(ranges);
-  };
+  const missing = () => [...anchors.values()].filter(({ range }) => liveRange(range) === null).length;
+  const look = createAnchoring({
+    own: stage.host,
+    findChanged: (text, passages) => annotator.ask('findChanged', { text, passages }),
+    onFound(found) {
+      anchors = found;
+      const ranges = new Map<string, StaticRange>();
+      for (const [id, { range }] of anchors) if (range) ranges.set(id, range);
+      marks.set(ranges, new Set([...anchors].filter(([, { outcome }]) => outcome === 'changed').map(([id]) => id)));
+    },
+    signal,
+  });
   const refresh = async () => {
     const turn = (asked += 1);
     key = pageKey(location.href);
+    wait = SETTLE_MS;
     const found = await annotator.ask('clipsOnPage', { url: location.href });
     // Two answers may overtake each other.
     if (turn !== asked || signal.aborted) return;
     clips = new Map(found.map((clip) => [clip.id, clip]));
-    anchorAll();
+    if (clips.size === 0 && anchors.size === 0) return;
+    await look(clips, new Map());
   };
-  const isMissing = () => [...anchors.values()].some(({ range }) => liveRange(range) === null);
+  const lookAgain = async () => {
+    const before = missing();
+    await look(clips, anchors);
+    wait = missing() < before ? SETTLE_MS : Math.min(wait * 2, MOST_SETTLE_MS);
+  };
   const settle = () => {
     if (timer !== undefined || signal.aborted) return;
     timer = setTimeout(() => {
       timer = undefined;
       if (pageKey(location.href) !== key) refresh().catch(() => {});
-      else if (isMissing()) anchorAll();
-    }, SETTLE_MS);
+      else if (missing() > 0) void lookAgain();
+    }, wait);
   };
   const marks = paintClips(() => annotator.root(), { onLost: settle, signal });
 
@@ -66,20 +86,31 @@ export function createPageClips({ annotator, stage, signal }: Session): PageClip
     observer.disconnect();
     clearTimeout(timer);
   });
+  const show = (range: StaticRange | null): boolean => {
+    const words = liveRange(range);
+    if (!words) return false;
+    showRange(words);
+    marks.flash(range);
+    return true;
+  };
 
   return {
     refresh,
-    outcomes: () => [...anchors].map(([id, { outcome }]) => ({ id, outcome })),
+    states: () =>
+      [...anchors].map(([id, { outcome, diff, candidate }]) => ({
+        id,
+        outcome,
+        ...(diff ? { diff } : {}),
+        ...(candidate ? { candidate: { text: candidate.text, diff: candidate.diff, differs: candidate.differs } } : {}),
+      })),
     async reveal(id) {
       if (!clips.has(id)) await refresh();
-      else if (isMissing()) anchorAll();
+      else if (missing() > 0) await lookAgain();
       const anchor = anchors.get(id);
-      const words = liveRange(anchor?.range ?? null);
-      if (!anchor || !words) return anchor?.outcome ?? 'orphan';
-      showRange(words);
-      marks.flash(id);
-      return anchor.outcome;
+      if (anchor) show(anchor.range);
+      return anchor?.outcome ?? 'orphan';
     },
+    revealNearest: (id) => show(anchors.get(id)?.candidate?.range ?? null),
     at(x, y) {
       const id = marks.at(x, y);
       if (id === null || !clips.has(id)) return null;
@@ -87,6 +118,7 @@ export function createPageClips({ annotator, stage, signal }: Session): PageClip
       return targets.get(id) ?? null;
     },
     clip: (id) => clips.get(id),
+    diffOf: (id) => anchors.get(id)?.diff ?? null,
     wordsOf: (id) => liveRange(anchors.get(id)?.range ?? null),
     hold: marks.hold,
   };

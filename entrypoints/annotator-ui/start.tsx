@@ -3,6 +3,7 @@ import cardCss from '../../assets/css/card.css?inline';
 import formCss from '../../assets/css/form.css?inline';
 import chainCss from '../../assets/css/chain.css?inline';
 import mapCss from '../../assets/css/map.css?inline';
+import diffCss from '../../assets/css/word-diff.css?inline';
 import tokensCss from '../../assets/css/tokens.css?inline';
 import toolbarCss from '../../assets/css/toolbar.css?inline';
 import { toolbarTexts } from '../../components/toolbar/toolbar-texts.ts';
@@ -12,6 +13,7 @@ import { isBackward, selectedRange } from '../../dom/clips/selection.ts';
 import type { Annotator, PageMention } from '../annotator.content/bridge.ts';
 import { createCardLayer } from './card-layer.tsx';
 import { ClipCardView } from './ClipCardView.tsx';
+import { createFindAgain } from './find-again.ts';
 import { createKeeper } from './keeper.ts';
 import { createPageClips } from './page-clips.ts';
 import { isClip, lookUpOnce, mapOnce } from './session.ts';
@@ -32,11 +34,12 @@ export function startUi(annotator: Annotator, { locale, isGone }: StartOptions):
   toolbarTexts();
   const life = new AbortController();
   const { signal } = life;
-  const stage = makeStage(annotator.root(), [tokensCss, formCss, cardCss, mapCss, chainCss, toolbarCss], signal);
+  const stage = makeStage(annotator.root(), [tokensCss, formCss, diffCss, cardCss, mapCss, chainCss, toolbarCss], signal);
   const session: Session = { annotator, stage, signal, locale, isGone, lookUp: lookUpOnce(annotator), mapBase: mapOnce(annotator) };
   const toast = createToast(session);
   const clips = createPageClips(session);
   const keeper = createKeeper(session, clips, toast);
+  const again = createFindAgain(clips, keeper, toast);
 
   const termIn = (range: AbstractRange): PageMention | null => {
     const mentions = annotator.mentionsIn(range);
@@ -46,6 +49,8 @@ export function startUi(annotator: Annotator, { locale, isGone }: StartOptions):
     keeper,
     hold: clips.hold,
     termIn: (range) => termIn(range)?.text ?? null,
+    isAttaching: again.isWaiting,
+    attach: again.attach,
     explain: (range) => {
       const mention = termIn(range);
       if (mention) card.send({ type: 'open', target: mention, by: 'selection' });
@@ -70,7 +75,19 @@ export function startUi(annotator: Annotator, { locale, isGone }: StartOptions):
       return <TermCard session={session} mention={target} titleId={titleId} onSave={() => saveSentence(target)} onClose={close} />;
     }
     const clip = clips.clip(target.clip);
-    return clip && <ClipCardView clip={clip} locale={locale} titleId={titleId} edit={keeper.edit} remove={keeper.remove} onClose={close} />;
+    return (
+      clip && (
+        <ClipCardView
+          clip={clip}
+          diff={clips.diffOf(clip.id)}
+          locale={locale}
+          titleId={titleId}
+          edit={keeper.edit}
+          remove={keeper.remove}
+          onClose={close}
+        />
+      )
+    );
   };
   const card = createCardLayer(session, {
     targetAt: (x, y) => annotator.mentionAt(x, y) ?? clips.at(x, y),
@@ -128,7 +145,8 @@ export function startUi(annotator: Annotator, { locale, isGone }: StartOptions):
     },
     revealTerm: terms.reveal,
     revealClip: clips.reveal,
-    clipOutcomes: clips.outcomes,
+    findAgain: again.start,
+    clipOutcomes: clips.states,
     moveTerm: terms.move,
     // What has just come up is what a person at the keyboard wants to reach.
     openTerm: () => toolbar.focus() || toast.focus() || terms.open(),

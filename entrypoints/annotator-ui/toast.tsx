@@ -11,6 +11,8 @@ const SHOWN_MS = 8000;
 
 export interface ToastLayer {
   say: (text: string, actions?: readonly ToastAction[], isProblem?: boolean) => void;
+  /** As `say`, until it is hidden. */
+  stay: (text: string, actions: readonly ToastAction[]) => void;
   /** Asks for note and tags in its place. */
   ask: (values: ClipFormValues, submitLabel: string, onSubmit: (values: ClipFormValues) => void) => void;
   hide: () => void;
@@ -23,6 +25,7 @@ export function createToast({ stage, signal }: Session): ToastLayer {
   const layer = stage.addLayer('sl-toast');
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isForm = false;
+  let stays = false;
 
   const hide = () => {
     clearTimeout(timer);
@@ -32,10 +35,10 @@ export function createToast({ stage, signal }: Session): ToastLayer {
   };
   const wait = () => {
     clearTimeout(timer);
-    if (!isForm && !layer.hidden) timer = setTimeout(hide, SHOWN_MS);
+    if (!isForm && !stays && !layer.hidden) timer = setTimeout(hide, SHOWN_MS);
   };
-  const stay = () => clearTimeout(timer);
-  for (const type of ['pointerenter', 'focusin']) layer.addEventListener(type, stay, { signal });
+  const stop = () => clearTimeout(timer);
+  for (const type of ['pointerenter', 'focusin']) layer.addEventListener(type, stop, { signal });
   for (const type of ['pointerleave', 'focusout']) layer.addEventListener(type, wait, { signal });
   layer.addEventListener('keydown', (event) => event.key === 'Escape' && !event.defaultPrevented && hide(), { signal });
   signal.addEventListener('abort', hide);
@@ -47,7 +50,13 @@ export function createToast({ stage, signal }: Session): ToastLayer {
     wait();
   };
   return {
+    stay(text, actions) {
+      this.say(text, actions);
+      stays = true;
+      stop();
+    },
     say(text, actions = [], isProblem = false) {
+      stays = false;
       layer.toggleAttribute('data-problem', isProblem);
       render(<Toast text={text} actions={actions} isProblem={isProblem} />, layer);
       show(false);

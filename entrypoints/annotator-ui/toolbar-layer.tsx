@@ -46,9 +46,12 @@ interface ToolbarOptions {
   /** The term that a selection is, if it is one. */
   termIn: (range: StaticRange) => string | null;
   explain: (range: StaticRange) => void;
+  /** Whether a clip waits to be put on other words, and putting it there. */
+  isAttaching: () => boolean;
+  attach: (range: StaticRange) => void;
 }
 
-export function createToolbar(session: Session, { keeper, hold, termIn, explain }: ToolbarOptions): ToolbarLayer {
+export function createToolbar(session: Session, { keeper, hold, termIn, explain, isAttaching, attach }: ToolbarOptions): ToolbarLayer {
   const { stage, annotator, signal } = session;
   const texts = toolbarTexts();
   const layer = stage.addLayer('sl-toolbar');
@@ -72,7 +75,7 @@ export function createToolbar(session: Session, { keeper, hold, termIn, explain 
   const paint = () => {
     if (!held) return;
     layer.dataset['state'] = state.name;
-    const props = { texts, state, copied, draft: held.values, term: termIn(held.range) };
+    const props = { texts, state, copied, draft: held.values, term: termIn(held.range), isAttaching: isAttaching() };
     render(<Toolbar {...props} {...actions} />, layer);
   };
   const show = (next: ToolbarState) => {
@@ -136,6 +139,11 @@ export function createToolbar(session: Session, { keeper, hold, termIn, explain 
         else paint();
         stage.announce(done ? texts.copied : texts.copyFailed);
       });
+    },
+    onAttach: () => {
+      const range = held?.range;
+      hide();
+      if (range) attach(range);
     },
     onExplain: () => {
       const range = held?.range;

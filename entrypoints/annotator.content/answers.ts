@@ -31,7 +31,7 @@ export function answerPage(status: () => PageStatus, session: () => Session | un
   /** Whether this frame is the one that is meant. */
   function isMeant(type: Type, value: unknown): boolean {
     if (type === 'revealTerm') return mentions().some(({ concept }) => concept.id === value);
-    if (type === 'revealClip')
+    if (/Clip$|Again/.test(type))
       return (
         ui()
           ?.clipOutcomes()

@@ -57,6 +57,7 @@ export interface AnnotatorUi {
   saveSelection(): Promise<void>;
   revealTerm(concept: string): boolean;
   revealClip(id: string): Promise<AnchorOutcome>;
+  findAgain(id: string): void;
   clipOutcomes(): ReturnType<PageProtocol['pageState']>['clips'];
   moveTerm(by: 1 | -1): void;
   openTerm(): void;

@@ -9,10 +9,11 @@ import type { Mention } from '../../core/spotting/mention.ts';
 import type { GlossarySource } from '../../storage/glossary-source.ts';
 import { clipsOnPage } from '../../storage/clips.ts';
 import type { Database } from '../../storage/database.ts';
+import { finders } from './find.ts';
 import { packagedGlossary } from './packaged-glossary.ts';
 
-/** Finds the terms of a page, and explains them. */
-export function explainers(glossary: GlossarySource, db: Database): Pick<Handlers, 'annotate' | 'lookUp'> {
+/** Finds the terms of a page, explains them, and finds again what names them. */
+export function explainers(glossary: GlossarySource, db: Database): Pick<Handlers, 'annotate' | 'lookUp' | 'findChanged'> {
   // A cache and no more: a worker that starts again opens it again.
   let lexicon: Promise<Lexicon> | undefined;
   const opened = () => (lexicon ??= open(glossary));
@@ -23,6 +24,10 @@ export function explainers(glossary: GlossarySource, db: Database): Pick<Handler
       return { ...reply, hasClips };
     },
     lookUp: ({ ids }) => glossary.concepts(ids),
+    ...finders(async () => {
+      const lexicon = await opened();
+      return (text) => spot([{ text }], lexicon, {}).map(({ senses: [{ concept }] }) => concept);
+    }),
   };
 }
 

@@ -4,10 +4,10 @@ import type { Clip } from '../../core/clips/clip.ts';
 import { sendToPage } from '../../messaging/client.ts';
 import type { Result } from '../../messaging/protocol.ts';
 import type { Handlers, Sender } from '../../messaging/server.ts';
-import { clipsOnPage, deleteClip, editClip, saveClip, undoClip } from '../../storage/clips.ts';
+import { clipsOnPage, deleteClip, editClip, reattachClip, saveClip, undoClip } from '../../storage/clips.ts';
 import type { Database } from '../../storage/database.ts';
 
-type KeepingHandlers = Pick<Handlers, 'canSave' | 'saveClip' | 'editClip' | 'deleteClip' | 'undoClip' | 'clipsOnPage'>;
+type KeepingHandlers = Pick<Handlers, 'canSave' | 'saveClip' | 'editClip' | 'reattachClip' | 'deleteClip' | 'undoClip' | 'clipsOnPage'>;
 
 /** Keeps clips: the only place that changes them. */
 export function keepers(db: Database, clock: () => Date): KeepingHandlers {
@@ -18,6 +18,11 @@ export function keepers(db: Database, clock: () => Date): KeepingHandlers {
       return told(await saveClip(db, draft, { now: clock(), pageKey: pageKey(draft.citation.url) }));
     },
     editClip: async (edit) => told(await editClip(db, edit, { now: clock() })),
+    async reattachClip(attachment, from) {
+      // The words are of the page: from a private window none are stored.
+      if (await isPrivate(from)) return { ok: false, failure: 'private-window' };
+      return told(await reattachClip(db, attachment, { now: clock() }));
+    },
     deleteClip: async ({ id }) => told(await deleteClip(db, id, { now: clock() })),
     undoClip: async ({ id }) => told(await undoClip(db, id, { now: clock() })),
     clipsOnPage: ({ url }) => clipsOnPage(db, pageKey(url)),

@@ -83,6 +83,15 @@ export function App({ db }: { db: Database }) {
         if (outcome === 'orphan') clips.say(i18n.t('popup.notFoundOnPage'));
         else leave(tab.id);
       }}
+      onFindAgain={async (clip) => {
+        if (!tab) return;
+        const isAsked = await sendToPage(tab.id, 'findAgain', { id: clip.id }).then(
+          () => true,
+          () => false,
+        );
+        if (isAsked) leave(tab.id);
+        else clips.say(i18n.t('popup.notFoundOnPage'));
+      }}
       onCloseToast={clips.clear}
       // Straight from the click, without an `await` before: Firefox shows its question only then.
       onOnce={() => void letIn(Promise.resolve(true))}

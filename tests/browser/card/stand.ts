@@ -1,6 +1,8 @@
 /** A page with an annotator of paper: terms are found by their words, the background answers from tables. */
 import mapBase from 'virtual:map-base';
 import { vi } from 'vitest';
+import { changedFinder } from '../../../core/anchoring/find-changed.ts';
+import type { Sought } from '../../../core/anchoring/sought.ts';
 import type { Clip, ClipDraft } from '../../../core/clips/clip.ts';
 import type { Concept, ConceptBrief } from '../../../core/glossary/concept.ts';
 import { pageKey } from '../../../core/clips/page-key.ts';
@@ -122,6 +124,11 @@ export async function openStand({
       return { ok: true, value };
     },
     editClip: ({ id, ...changes }: { id: string }) => revise(id, changes),
+    reattachClip: ({ id, ...changes }: { id: string }) => revise(id, changes),
+    findChanged: ({ text, passages }: { text: string; passages: Sought[] }) => {
+      const names = Object.entries(terms);
+      return passages.map(changedFinder(text, (words) => names.flatMap(([name, id]) => (words.includes(name) ? [id] : []))));
+    },
     deleteClip: ({ id }: { id: string }) => revise(id, { deleted: '2026-11-24T00:00:00Z' }),
     undoClip: ({ id }: { id: string }) => revise(id, { deleted: undefined }),
     clipsOnPage: () => [...clips.values()].filter(({ deleted }) => !deleted),

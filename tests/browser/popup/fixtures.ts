@@ -90,7 +90,7 @@ export const MANY_TERMS: ListedTerm[] = [
 export function props(change: Partial<PopupViewProps> = {}): PopupViewProps {
   return {
     site: { hostname: 'www.dailynk.com', off: false },
-    page: { kind: 'on', terms: TERMS, outcomes: new Map() },
+    page: { kind: 'on', terms: TERMS, standings: new Map() },
     selected: null,
     isPrivate: false,
     pageClips: [],
@@ -108,6 +108,7 @@ export function props(change: Partial<PopupViewProps> = {}): PopupViewProps {
     onDelete: vi.fn(),
     onCopy: vi.fn(),
     onReveal: vi.fn(),
+    onFindAgain: vi.fn(),
     onOnce: vi.fn(),
     onSite: vi.fn(),
     onEverySite: vi.fn(),
@@ -121,9 +122,9 @@ export const SCENES: Record<string, Partial<PopupViewProps>> = {
     selected: draft(),
     pageClips: [clip(1, { note: 'Compare with the December report.', tags: ['phones', 'border'] })],
     recentClips: [clip(1), koreanClip, clip(2, { citation: { ...draft().citation, siteName: 'NK News', published: undefined } })],
-    page: { kind: 'on', terms: TERMS, outcomes: new Map([[uuid(1), 'changed']]) },
+    page: { kind: 'on', terms: TERMS, standings: new Map([[uuid(1), { outcome: 'changed' }]]) },
   },
-  'nothing is kept yet': { page: { kind: 'on', terms: MANY_TERMS, outcomes: new Map() } },
+  'nothing is kept yet': { page: { kind: 'on', terms: MANY_TERMS, standings: new Map() } },
   'no access yet': {
     page: { kind: 'no-access' },
     site: { hostname: 'a-very-long-subdomain.international.example-news-agency.co.kr', off: false },
@@ -133,7 +134,7 @@ export const SCENES: Record<string, Partial<PopupViewProps>> = {
   'a clip was deleted': {
     recentClips: [koreanClip, clip(3)],
     toast: { text: 'Clip deleted', onUndo: () => {} },
-    page: { kind: 'on', terms: [], outcomes: new Map() },
+    page: { kind: 'on', terms: [], standings: new Map() },
   },
   'the disk is full': { selected: draft(), failure: 'storage-full' },
   'a private window': { selected: draft(), isPrivate: true },

@@ -117,14 +117,14 @@ describe('terms of the page', () => {
   });
 
   it('come all on request when they are many', async () => {
-    show({ page: { kind: 'on', terms: MANY_TERMS, outcomes: new Map() } });
+    show({ page: { kind: 'on', terms: MANY_TERMS, standings: new Map() } });
     expect(document.querySelectorAll('.term').length).toBeLessThan(MANY_TERMS.length);
     await button(`Show all ${MANY_TERMS.length} terms`).click();
     expect(document.querySelectorAll('.term').length).toBe(MANY_TERMS.length);
   });
 
   it('are said to be none, rather than nothing', async () => {
-    show({ page: { kind: 'on', terms: [], outcomes: new Map() } });
+    show({ page: { kind: 'on', terms: [], standings: new Map() } });
     await expect.element(page.getByText(/None of the terms/)).toBeVisible();
   });
 });
@@ -149,7 +149,7 @@ describe('clips', () => {
     const { onReveal } = show({
       pageClips: [clip(1)],
       recentClips: [clip(1), koreanClip],
-      page: { kind: 'on', terms: [], outcomes: new Map([[uuid(1), 'exact']]) },
+      page: { kind: 'on', terms: [], standings: new Map([[uuid(1), { outcome: 'exact' }]]) },
     });
     const link = page.getByRole('link', { name: 'Open at its place' }).element();
     expect(link.getAttribute('href')).toContain('https://www.dailynk.com/20260304-1/#:~:text=');
@@ -163,7 +163,7 @@ describe('clips', () => {
     ['orphan', 'These words are no longer on the page.'],
     ['ambiguous', 'It could be in more than one place on the page.'],
   ] as const)('say when the page is not as it was: %s', async (outcome, words) => {
-    show({ pageClips: [clip(1)], page: { kind: 'on', terms: [], outcomes: new Map([[uuid(1), outcome]]) } });
+    show({ pageClips: [clip(1)], page: { kind: 'on', terms: [], standings: new Map([[uuid(1), { outcome }]]) } });
     await expect.element(page.getByText(words)).toBeVisible();
     expect(button('Show on the page').query() === null).toBe(outcome !== 'changed');
   });
