@@ -35,7 +35,9 @@ describe('the page of a tab', () => {
   it('tells its terms and how its clips stand', async () => {
     asked.mockResolvedValue(state({ clips: [{ id: 'c', outcome: 'moved' }] }));
     const result = view(tab('https://example.org/a'));
-    await waitFor(() => expect(result.current.view).toEqual({ kind: 'on', terms: [], standings: new Map([['c', { id: 'c', outcome: 'moved' }]]) }));
+    await waitFor(() =>
+      expect(result.current.view).toEqual({ kind: 'on', terms: [], standings: new Map([['c', { id: 'c', outcome: 'moved' }]]) }),
+    );
     expect(inject).not.toHaveBeenCalled();
   });
 
