@@ -59,7 +59,7 @@ export function compare(
   };
 }
 
-function isTrap({ entity, form }: Label): boolean {
+export function isTrap({ entity, form }: Label): boolean {
   return form === 'trap' || entity.startsWith('CONFUSER/');
 }
 

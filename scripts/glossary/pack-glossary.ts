@@ -35,6 +35,13 @@ export function packGlossary(glossary: Glossary, warn?: (problem: string) => voi
   ];
 }
 
+/** What the extension and an export call this state of the glossary. */
+export function glossaryVersion(glossary: Glossary): string {
+  const packed = packGlossary({ ...glossary, problems: [] }, () => {});
+  const manifest = packed.find(({ name }) => name === 'manifest.json')!;
+  return (JSON.parse(new TextDecoder().decode(manifest.contents)) as { version: string }).version;
+}
+
 function hash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -37,7 +37,7 @@ export interface Exceptions {
 export const GLOSSARY_FOLDER = join(import.meta.dirname, '../../assets/glossary');
 
 const REDIRECTS = 'redirects.yaml';
-const PUBLISHED = 'published-ids.txt';
+export const PUBLISHED = 'published-ids.txt';
 const EXCEPTIONS = 'exceptions.yaml';
 
 /** Entries that fit the schema, in the order of the files; those that do not are problems. */
