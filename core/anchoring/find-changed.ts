@@ -34,7 +34,7 @@ const LONG = 1_000;
 const MARGIN = 0.06;
 const PLACES = 6;
 /** More errors than this and unrelated words are as near. */
-const MOST_ERRORS = 0.45;
+const MOST_ERRORS = 0.4;
 const CONTEXT = 48;
 /** So much of a passage may be altogether other text. */
 const MOST_OTHER = 0.25;
@@ -60,7 +60,9 @@ export function changedFinder(text: string, conceptsIn: ConceptsIn): (sought: So
   return (sought) => {
     if (sought.exact.trim() === '') return { outcome: 'orphan' };
     const places = findPlaces(even, text, grams, sought);
-    const judged = places.map((place) => judge(text, sought, place, { conceptsIn, isOrdinary: words(sought) }));
+    // The rest is too unlike to matter.
+    const worth = places.filter((place, i) => i === 0 || isEnough(place, sought.exact.length));
+    const judged = worth.map((place) => judge(text, sought, place, { conceptsIn, isOrdinary: words(sought) }));
     const [first] = judged;
     if (!first) return { outcome: 'orphan' };
     const likely = judged.filter(({ agrees }) => agrees);

@@ -5,7 +5,9 @@ export interface GramIndex {
 }
 
 /** Occurrences looked at for a pattern, the rarest runs first: "the" stands everywhere and tells nothing. */
-const BUDGET = 30_000;
+const BUDGET = 12_000;
+/** At a place where less than this of the runs stand, beyond what stands anywhere by chance, too few of the words are left. */
+const LEAST = 0.05;
 const BUCKETS = 1 << 16;
 
 interface Runs {
@@ -54,6 +56,7 @@ function readRuns(text: string, size: number): Runs {
 /** Every run that both have speaks for one start of the pattern; votes are counted in bins, for words come and go in between. */
 function vote(length: number, { size, starts, positions }: Runs, pattern: string, most: number): { at: number; give: number }[] {
   const shift = Math.max(4, Math.ceil(Math.log2(Math.max(1, pattern.length / 4))));
+  const width = 1 << shift;
   const bins = new Uint32Array(((length + pattern.length) >> shift) + 2);
   const grams: { offset: number; bucket: number; count: number }[] = [];
   for (let offset = 0; offset + size <= pattern.length; offset++) {
@@ -63,21 +66,23 @@ function vote(length: number, { size, starts, positions }: Runs, pattern: string
   }
   grams.sort((one, other) => one.count - other.count);
   let spent = 0;
+  let used = 0;
   for (const { offset, bucket, count } of grams) {
     if (spent > 0 && spent + count > BUDGET) break;
     spent += count;
+    used++;
     for (let i = starts[bucket]!; i < starts[bucket + 1]!; i++) bins[(positions[i]! - offset + pattern.length) >> shift]!++;
   }
-  const width = 1 << shift;
-  return peaks(bins, most).map((bin) => ({ at: bin * width + width - pattern.length, give: width }));
+  const chance = (spent * 2 * width) / (length + pattern.length);
+  return peaks(bins, most, chance + Math.max(2, used * LEAST)).map((bin) => ({ at: bin * width + width - pattern.length, give: width }));
 }
 
-/** The bins that hold most together with the next one, none beside another; fewer than two votes are chance. */
-function peaks(bins: Uint32Array, most: number): number[] {
+/** The bins that hold most together with the next one, none beside another. */
+function peaks(bins: Uint32Array, most: number, least: number): number[] {
   const best: { bin: number; votes: number }[] = [];
   for (let bin = 0; bin + 1 < bins.length; bin++) {
     const votes = bins[bin]! + bins[bin + 1]!;
-    if (votes < 2 || (best.length === most && votes <= best.at(-1)!.votes)) continue;
+    if (votes < least || (best.length === most && votes <= best.at(-1)!.votes)) continue;
     const beside = best.findIndex((one) => bin - one.bin < 2);
     if (beside >= 0) {
       if (best[beside]!.votes >= votes) continue;

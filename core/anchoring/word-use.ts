@@ -1,5 +1,4 @@
 import { foldSigns } from './fold.ts';
-import { factsOf } from './facts.ts';
 
 /**
  * Tells for the words of a text (in small letters) whether they are written as ordinary words more often than as names; also by
@@ -17,11 +16,14 @@ export function wordUse(text: string): (kept: { exact: string; prefix: string; s
   };
 }
 
-/** How much more often each word has no capital than one that is no sentence's first. */
+/** How much more often each word has no capital than one in the middle of a sentence. */
 function count(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [word] of foldSigns(text).matchAll(/(?<![\p{L}'])\p{Ll}[\p{Ll}\p{M}]*/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  for (const { kind, value, unsure } of factsOf(text, () => false))
-    if (kind === 'name' && !unsure && counts.has(value)) counts.set(value, counts.get(value)! - 1);
+  const even = foldSigns(text);
+  for (const [word] of even.matchAll(/(?<![\p{L}'])\p{Ll}[\p{Ll}\p{M}]*/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [name] of even.matchAll(/(?<=[\p{Ll},] )\p{Lu}[\p{Ll}\p{M}]+/gu)) {
+    const word = name.toLowerCase();
+    if (counts.has(word)) counts.set(word, counts.get(word)! - 1);
+  }
   return counts;
 }

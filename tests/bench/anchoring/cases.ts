@@ -7,7 +7,11 @@ import { applyEdits, changeFact, changeLetters, changeSigns, changeWords, type E
 import { NAMELESS, tokensOf, type Token, type Touch } from './facts.ts';
 import type { Reading, Span } from './in-page.ts';
 
+/** `light`: no fact was touched. `touched`: one was. */
+export type CaseKind = 'light' | 'touched' | 'deleted';
+
 export interface Case {
+  kind: CaseKind;
   mode: string;
   page: string;
   text: string;
@@ -74,7 +78,7 @@ export function* lightCases(
     for (const one of kept) {
       if (!one) continue;
       const truth = { start: edited.moved(one.at.start, 'start'), end: edited.moved(one.at.end, 'end') };
-      yield { mode, page, text: edited.text, ...wordsOf(one), truth, offer: null };
+      yield { kind: 'light', mode, page, text: edited.text, ...wordsOf(one), truth, offer: null };
     }
   }
 }
@@ -109,13 +113,21 @@ export function* factCases(
       );
       const edited = applyEdits(text, [...light, edit]);
       const offer = { start: edited.moved(start, 'start'), end: edited.moved(end, 'end') };
-      yield { mode: `${touch} changed, and 3 % of letters`, page, text: edited.text, ...words, truth: null, offer };
+      yield { kind: 'touched', mode: `${touch} changed, and 3 % of letters`, page, text: edited.text, ...words, truth: null, offer };
     }
     const gone = `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`;
-    yield { mode: 'deleted', page, text: gone, ...words, truth: null, offer: null };
+    yield { kind: 'deleted', mode: 'deleted', page, text: gone, ...words, truth: null, offer: null };
     for (const { touch, edit } of changes) {
       const alike = one.exact.slice(0, edit.start - start) + edit.text + one.exact.slice(edit.end - start);
-      yield { mode: `deleted, one like it left with another ${touch}`, page, text: `${gone} ${alike}`, ...words, truth: null, offer: null };
+      yield {
+        kind: 'deleted',
+        mode: `deleted, one like it left with another ${touch}`,
+        page,
+        text: `${gone} ${alike}`,
+        ...words,
+        truth: null,
+        offer: null,
+      };
     }
   }
 }
@@ -126,7 +138,7 @@ export function* pageCases(mode: string, page: string, reading: Reading, kept: r
     const [one, truth] = [kept[i], reading.places[i]];
     if (!one || !truth) continue;
     // What took part of the passage out, or put something into it, made it another one.
-    yield { mode, page, text: reading.text, ...wordsOf(one), truth, offer: null };
+    yield { kind: 'light', mode, page, text: reading.text, ...wordsOf(one), truth, offer: null };
   }
 }
 

@@ -3,7 +3,7 @@ import { changedFinder, type Candidate } from '../../../core/anchoring/find-chan
 import { soughtFrom } from '../../../core/anchoring/sought.ts';
 import { locate } from '../../../core/anchoring/locate.ts';
 import type { ConceptsIn } from '../../../core/anchoring/veto.ts';
-import type { Case } from './cases.ts';
+import type { Case, CaseKind } from './cases.ts';
 import type { Span } from './in-page.ts';
 import { peerFind } from './peer.ts';
 
@@ -11,6 +11,7 @@ import { peerFind } from './peer.ts';
 export type Verdict = 'right' | 'wrong' | 'not attached' | 'offered';
 
 export interface Judged {
+  kind: CaseKind;
   mode: string;
   page: string;
   ours: Verdict;
@@ -26,7 +27,7 @@ export interface Judged {
 export function* judge(cases: Iterable<Case>, conceptsIn: ConceptsIn): Generator<Judged> {
   let last = '';
   let find: ReturnType<typeof changedFinder> = changedFinder('', conceptsIn);
-  for (const { mode, page, text, exact, prefix, suffix, at, truth, offer } of cases) {
+  for (const { kind, mode, page, text, exact, prefix, suffix, at, truth, offer } of cases) {
     const even = evenText(text);
     if (last !== text) find = changedFinder(even.text, conceptsIn);
     last = text;
@@ -37,6 +38,7 @@ export function* judge(cases: Iterable<Case>, conceptsIn: ConceptsIn): Generator
     const candidate = 'candidate' in located ? located.candidate : undefined;
     const theirs = peerFind(even.text, { exact, prefix, suffix, at });
     yield {
+      kind,
       mode,
       page,
       outcome: located.outcome,

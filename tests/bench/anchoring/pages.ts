@@ -46,10 +46,11 @@ export async function visitPages(
   glossary: Glossary,
   { quick, say }: { quick: boolean; say: (line: string) => void },
   take: (cases: Iterable<Case>) => void,
-): Promise<RoundTrip[]> {
+): Promise<{ trips: RoundTrip[]; texts: string[] }> {
   const site = await servePages();
   const reader = await openReader();
   const trips: RoundTrip[] = [];
+  const texts: string[] = [];
   try {
     const names = realPages();
     for (const [i, name] of (quick ? names.filter((_, i) => i % 6 === 0) : names).entries()) {
@@ -64,6 +65,7 @@ export async function visitPages(
         exact: found.filter(({ outcome, isSame }) => outcome === 'exact' && isSame).length,
       });
       const reading = await reader.run('read', seed, PASSAGES);
+      texts.push(reading.text);
       const kept = keptOn(reading, drafts);
       take(lightCases(name, reading, kept, glossary.spans, seed));
       take(factCases(name, reading, kept, glossary.spans, { concepts: glossary.names }, seed));
@@ -83,5 +85,5 @@ export async function visitPages(
     await reader.close();
     site.close();
   }
-  return trips;
+  return { trips, texts };
 }

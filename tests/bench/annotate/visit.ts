@@ -21,7 +21,7 @@ async function open<T>(session: Session, work: (page: Page) => Promise<T>): Prom
 }
 
 /** What our scripts cost the page's main thread from its start until everything is marked; null where nothing was marked. */
-export function costOf(session: Session, url: string): Promise<Share | null> {
+export function costOf(session: Session, url: string, settle = SETTLE_MS): Promise<Share | null> {
   return open(session, async (page) => {
     const protocol = await page.createCDPSession();
     await protocol.send('Profiler.enable');
@@ -29,7 +29,7 @@ export function costOf(session: Session, url: string): Promise<Share | null> {
     await protocol.send('Profiler.start');
     await page.goto(url, { waitUntil: 'load' });
     const marked = await waitForMarks(page, 5_000);
-    await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+    await new Promise((resolve) => setTimeout(resolve, settle));
     const { profile } = await protocol.send('Profiler.stop');
     return marked ? shareOf(profile as CpuProfile, session.origin) : null;
   });
