@@ -74,7 +74,38 @@ export function buildIndex(draft: IndexDraft): Index {
   });
   const rows = new Uint32Array(surfaceCount);
   const { surfaces, rowCount } = layOutRows(table, previous, draft.rows.data, rows);
-  return { ...buildBitmap(draft), table, slots, rows: rows.subarray(0, rowCount), surfaces };
+  return { ...buildBitmap(draft), table: ordered(draft, table, slots), slots, rows: rows.subarray(0, rowCount), surfaces };
+}
+
+/**
+ * The same table with the larger check before the smaller wherever two want one slot, so that a search for what is not there ends
+ * at the first smaller one: after three slots and not thirteen, in a table four fifths full (Amble and Knuth, 1974).
+ */
+function ordered(draft: IndexDraft, table: Uint32Array, slots: number): Uint32Array {
+  const result = new Uint32Array(table.length);
+  const moved = new Uint8Array(slots);
+  forEachSlot(draft, table, slots, (from, _surface, _longer, hash) => {
+    if (moved[from >> 1] === 1) return;
+    moved[from >> 1] = 1;
+    let check = table[from]!;
+    let payload = table[from + 1]!;
+    let slot = slotOf(hash, slots) * 2;
+    while (result[slot + 1] !== 0) {
+      const other = result[slot]!;
+      if (other < check) {
+        const otherPayload = result[slot + 1]!;
+        result[slot] = check;
+        result[slot + 1] = payload;
+        check = other;
+        payload = otherPayload;
+      }
+      slot += 2;
+      if (slot === result.length) slot = 0;
+    }
+    result[slot] = check;
+    result[slot + 1] = payload;
+  });
+  return result;
 }
 
 /** Goes through the slots that each surface needs: with the payload bits to add, or 0 for the slot where the surface ends. */
@@ -82,7 +113,7 @@ function forEachSlot(
   draft: IndexDraft,
   table: Uint32Array,
   slots: number,
-  visit: (slot: number, surface: number, longer: number) => void,
+  visit: (slot: number, surface: number, longer: number, hash: number) => void,
 ): void {
   const { data } = draft.prefixes;
   let at = 0;
@@ -93,7 +124,7 @@ function forEachSlot(
       const isLast = word === length - 1;
       if (!isLast && !chained && word > 0) continue;
       const slot = findSlot(table, slots, data[at]!, data[at + 1]! >>> 0);
-      visit(slot, surface, isLast ? 0 : chained ? HAS_LONGER : lengthBit(length));
+      visit(slot, surface, isLast ? 0 : chained ? HAS_LONGER : lengthBit(length), data[at]!);
     }
   }
 }

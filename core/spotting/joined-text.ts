@@ -1,13 +1,11 @@
 import { foldOf, isLetter } from './fold.ts';
 import type { TextBlock } from './mention.ts';
-import { type Normalised, normalise, toNormalised } from './normalise.ts';
+import { type Normalised, toNormalised } from './normalise.ts';
 import { SEPARATOR } from './scan.ts';
-import { type Tokens, tokenise } from './tokenise.ts';
 
 /** Blocks read as one text: one string is read faster than a thousand, and all of them fill the same columns. */
 export interface JoinedText {
   text: string;
-  tokens: Tokens;
   sources: Normalised[];
   segments: Segment[];
 }
@@ -21,18 +19,8 @@ export interface Segment {
   cuts: readonly number[] | null;
 }
 
-/** Reads blocks, and once more with their words cut where elements glue them together: "Comrade|Kim Jong Un|received". */
-export function joinedText(blocks: readonly TextBlock[]): JoinedText {
-  const plain = join(
-    blocks,
-    blocks.map(({ text }) => ({ text, map: null })),
-  );
-  if (!plain.tokens.unusual) return plain;
-  const sources = blocks.map(({ text }) => normalise(text));
-  return sources.every(({ map }) => map === null) ? plain : join(blocks, sources);
-}
-
-function join(blocks: readonly TextBlock[], sources: Normalised[]): JoinedText {
+/** The blocks as they are, and once more with their words cut where elements glue them together: "Comrade|Kim Jong Un|received". */
+export function joinedText(blocks: readonly TextBlock[], sources: Normalised[]): JoinedText {
   const parts: string[] = [];
   const segments: Segment[] = [];
   let start = 0;
@@ -52,7 +40,7 @@ function join(blocks: readonly TextBlock[], sources: Normalised[]): JoinedText {
   // Whoever reads a word's neighbour finds one.
   parts.push('');
   const text = parts.join(SEPARATOR);
-  return { text, tokens: tokenise(text), sources, segments };
+  return { text, sources, segments };
 }
 
 function insideWords(text: string, edges: readonly number[]): number[] {

@@ -7,7 +7,7 @@ import { type JoinedText, joinedText, withoutCuts } from './joined-text.ts';
 import { koreanWordMayEnd, spacingFits } from './korean.ts';
 import { isInAddress } from './masks.ts';
 import type { TextBlock } from './mention.ts';
-import type { Normalised } from './normalise.ts';
+import { type Normalised, normalise } from './normalise.ts';
 import { HIT, HIT_STRIDE, newHits, scan } from './scan.ts';
 import { GAP } from './tokens.ts';
 
@@ -26,9 +26,7 @@ export function match(blocks: readonly TextBlock[], lexicon: Lexicon): { finding
   for (let i = 0; i < blocks.length; i++) {
     length += blocks[i]!.text.length;
     if (length < BATCH && i < blocks.length - 1) continue;
-    const joined = joinedText(from === 0 && i === blocks.length - 1 ? blocks : blocks.slice(from, i + 1));
-    hits.length = 0;
-    scan(joined.text, joined.tokens, lexicon, hits);
+    const joined = findAll(from === 0 && i === blocks.length - 1 ? blocks : blocks.slice(from, i + 1), lexicon);
     sift(joined, from, lexicon, findings);
     for (const source of joined.sources) {
       sources.push(source);
@@ -38,6 +36,18 @@ export function match(blocks: readonly TextBlock[], lexicon: Lexicon): { finding
     length = 0;
   }
   return { findings, sources };
+}
+
+function findAll(blocks: readonly TextBlock[], lexicon: Lexicon): JoinedText {
+  const find = (sources: Normalised[]): [joined: JoinedText, unusual: boolean] => {
+    const joined = joinedText(blocks, sources);
+    hits.length = 0;
+    return [joined, scan(joined.text, lexicon, hits)];
+  };
+  const [plain, unusual] = find(blocks.map(({ text }) => ({ text, map: null })));
+  if (!unusual) return plain;
+  const sources = blocks.map(({ text }) => normalise(text));
+  return sources.every(({ map }) => map === null) ? plain : find(sources)[0];
 }
 
 /** Keeps the hits that fit, block by block. */

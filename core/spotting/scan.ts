@@ -2,7 +2,7 @@ import { DIRECT, LONG_PHRASE, ROW_BITS, ROW_MASK, lengthBit } from '../glossary/
 import type { Lexicon } from '../glossary/lexicon.ts';
 import { type Growing, growing, push } from '../glossary/growing.ts';
 import { FIRST_HANGUL, FOLD, IGNORED, LETTER, RARE, foldOf, isHangul, isLetter, isSyllabic } from './fold.ts';
-import { type Tokens } from './tokenise.ts';
+import { CAPACITY, CHECKS, ENDS, LASTS, type Reading, WORDS, endOfPart, readWords } from './read-words.ts';
 import { GAP, HASH_PRIME_INVERSE, HASH_SEED, CHECK_FACTOR_INVERSE, LETTER_S, gapAt, mixCheck, mixHash } from './tokens.ts';
 
 /** Every surface that occurs in a text, overlapping ones too: `HIT_STRIDE` numbers each. */
@@ -18,34 +18,53 @@ export function newHits(): Hits {
 /** Between texts that are read as one; no phrase crosses it. */
 export const SEPARATOR = '\0';
 
-let firsts = new Int32Array(1 << 12);
+const firsts = new Int32Array(CAPACITY);
 
 /**
- * Finds all surfaces in a text that was read. Korean ones start only where a word does. What case and neighbours allow is decided
- * later. Hits come in the order of their starts.
+ * Finds all surfaces in a text, in the order of their starts. Korean ones begin only where a word does. What case and neighbours
+ * allow is decided later.
+ * @returns whether something was met that `normalise` may change
  */
-export function scan(text: string, tokens: Tokens, lexicon: Lexicon, hits: Hits): void {
-  const count = markFirsts(tokens, lexicon);
-  for (let i = 0; i < count; i++) follow(text, tokens, firsts[i]!, lexicon, hits);
+export function scan(text: string, lexicon: Lexicon, hits: Hits): boolean {
+  const reading: Reading = { count: 0, unusual: false };
+  for (let from = 0; from < text.length;) {
+    const end = endOfPart(text, from);
+    const part = from === 0 && end === text.length ? text : text.slice(from, end);
+    readWords(part, reading);
+    const { count } = reading;
+    // Phrases that begin with the last words may go on in the next part; these words are read again there.
+    const used = end < text.length && count > MOST_WORDS ? count - MOST_WORDS : count;
+    const found = markFirsts(text, from, used, lexicon);
+    const before = hits.length;
+    for (let i = 0; i < found; i++) follow(part, firsts[i]!, count, lexicon, hits);
+    if (from > 0) moveHits(hits, before, from);
+    from = used < count ? from + ENDS[used - 1]! : end;
+  }
+  return reading.unusual;
+}
+
+function moveHits(hits: Hits, first: number, by: number): void {
+  for (let at = first; at < hits.length; at += HIT_STRIDE) {
+    hits.data[at + HIT.start]! += by;
+    hits.data[at + HIT.end]! += by;
+  }
 }
 
 /** Notes the words that may begin a surface: most begin none, and cost one look at the bitmap. */
-function markFirsts({ count, hashes, lasts, ends }: Tokens, { bitmap, bitmapLog2 }: Lexicon): number {
-  if (firsts.length <= count) firsts = new Int32Array(2 ** Math.ceil(Math.log2(count + 1)));
-  const list = firsts;
+function markFirsts(text: string, from: number, count: number, { bitmap, bitmapLog2 }: Lexicon): number {
   const shift = 37 - bitmapLog2;
   let found = 0;
   for (let i = 0; i < count; i++) {
-    const hash = hashes[i]!;
+    const hash = WORDS[i]!;
     const wanted = (1 << hash) | (1 << (hash >>> 5));
     let missing = ~bitmap[hash >>> shift]! & wanted;
-    const last = lasts[i]!;
+    const last = LASTS[i]!;
     if (last === LETTER_S) {
       const stem = withoutS(hash);
       const stemWanted = (1 << stem) | (1 << (stem >>> 5));
       if ((~bitmap[stem >>> shift]! & stemWanted) === 0) missing = 0;
-    } else if (last >= FIRST_HANGUL && i > 0 && isHangul(last) && isHangul(lasts[i - 1]!) && ends[i - 1] === ends[i]! - 1) continue;
-    list[found] = i;
+    } else if (last >= FIRST_HANGUL && isHangul(last) && isHangul(text.charCodeAt(from + ENDS[i]! - 2))) continue;
+    firsts[found] = i;
     found += ((missing | -missing) >>> 31) ^ 1;
   }
   return found;
@@ -55,29 +74,28 @@ const withoutS = (hash: number): number => Math.imul(hash, HASH_PRIME_INVERSE) ^
 const checkWithoutS = (check: number): number => Math.imul(check - LETTER_S, CHECK_FACTOR_INVERSE);
 
 /** Walks on from a word that may begin some surface. */
-function follow(text: string, tokens: Tokens, first: number, lexicon: Lexicon, hits: Hits): void {
-  const { count, ends, hashes, checks, lasts } = tokens;
-  if (lasts[first] === LETTER_S) lookUpStem(text, tokens, first, first, HASH_SEED, 0, 0, lexicon, hits);
-  let hash = mixHash(HASH_SEED, hashes[first]!);
-  let check = mixCheck(0, checks[first]!);
+function follow(text: string, first: number, count: number, lexicon: Lexicon, hits: Hits): void {
+  if (LASTS[first] === LETTER_S) lookUpStem(text, first, first, HASH_SEED, 0, 0, lexicon, hits);
+  let hash = mixHash(HASH_SEED, WORDS[first]!);
+  let check = mixCheck(0, CHECKS[first]!);
   let payload = find(lexicon, hash, check);
   if (payload === 0) return;
-  record(text, ends[first]!, ends[first]!, payload, 0, hits);
+  record(text, ENDS[first]!, ENDS[first]!, payload, 0, hits);
   let longer = longerBits(payload);
   if (longer === 0) return;
-  const syllabic = isSyllabic(lasts[first]!);
+  const syllabic = isSyllabic(LASTS[first]!);
   let gaps = 0;
   for (let words = 2, next = first + 1; longer !== 0 && next < count; words++, next++) {
-    const gap = gapBehind(text, ends[next - 1]!);
+    const gap = gapBehind(text, ENDS[next - 1]!);
     if (gap < 0) return;
     gaps |= gap;
     const isEnd = syllabic || (longer & lengthOf(words)) !== 0;
-    if (isEnd && lasts[next] === LETTER_S) lookUpStem(text, tokens, first, next, hash, check, gaps, lexicon, hits);
-    hash = mixHash(hash, hashes[next]!);
-    check = mixCheck(check, checks[next]!);
+    if (isEnd && LASTS[next] === LETTER_S) lookUpStem(text, first, next, hash, check, gaps, lexicon, hits);
+    hash = mixHash(hash, WORDS[next]!);
+    check = mixCheck(check, CHECKS[next]!);
     if (isEnd) {
       payload = find(lexicon, hash, check);
-      if (payload !== 0) record(text, ends[first]!, ends[next]!, payload, gaps, hits);
+      if (payload !== 0) record(text, ENDS[first]!, ENDS[next]!, payload, gaps, hits);
     }
     if (syllabic) longer = longerBits(payload);
     else if (words < LONG_PHRASE) longer &= ~lengthOf(words);
@@ -111,7 +129,6 @@ const SPACE = 0x20;
 /** The same phrase with the last word's plural or possessive s taken off. */
 function lookUpStem(
   text: string,
-  { ends, hashes, checks }: Tokens,
   first: number,
   last: number,
   hash: number,
@@ -120,11 +137,11 @@ function lookUpStem(
   lexicon: Lexicon,
   hits: Hits,
 ): void {
-  const stem = withoutS(hashes[last]!);
+  const stem = withoutS(WORDS[last]!);
   // "s" itself.
   if (stem === HASH_SEED) return;
-  const payload = find(lexicon, mixHash(hash, stem), mixCheck(check, checkWithoutS(checks[last]!)));
-  if (payload !== 0) record(text, ends[first]!, stemEnd(text, ends[last]!), payload, gaps, hits);
+  const payload = find(lexicon, mixHash(hash, stem), mixCheck(check, checkWithoutS(CHECKS[last]!)));
+  if (payload !== 0) record(text, ENDS[first]!, stemEnd(text, ENDS[last]!), payload, gaps, hits);
 }
 
 /** "Hoeryong's" is marked without its possessive, "units" with its plural. */
@@ -138,12 +155,14 @@ function find({ table, slots }: Lexicon, hash: number, check: number): number {
   const wanted = check >>> 0;
   // `slotOf`, in one multiplication.
   let slot = (((hash >>> 0) * (slots / 0x100000000)) | 0) * 2;
-  for (;;) {
-    const payload = table[slot + 1]!;
-    if (payload === 0 || table[slot] === wanted) return payload;
+  // Larger checks stand before smaller ones; an empty slot's is zero.
+  let found = table[slot]!;
+  while (found > wanted) {
     slot += 2;
     if (slot === table.length) slot = 0;
+    found = table[slot]!;
   }
+  return found === wanted ? table[slot + 1]! : 0;
 }
 
 /** Notes the surface that a payload ends, if it ends one. */

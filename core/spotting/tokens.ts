@@ -13,7 +13,7 @@ export const GAP = {
   hard: 16,
 } as const;
 
-/** Reads a short text, such as a label, word by word; its fields describe the word last read. For pages there is `tokenise`. */
+/** Reads a short text, such as a label, word by word; its fields describe the word last read. For pages there is `readWords`. */
 export interface Cursor {
   text: string;
   position: number;
@@ -27,7 +27,8 @@ export interface Cursor {
   syllabic: boolean;
 }
 
-export const HASH_SEED = 0x811c9dc5 | 0;
+/** Zero, so that a break wipes out a word's hash with one operation. */
+export const HASH_SEED = 0;
 export const HASH_PRIME = 0x01000193;
 /** A word's check is a second, independent hash. */
 export const CHECK_FACTOR = 31;

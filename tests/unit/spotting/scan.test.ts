@@ -5,8 +5,8 @@ import { isLastRow, openLexicon, rowAt, rowTarget } from '../../../core/glossary
 import { packClass } from '../../../core/glossary/lexicon-format.ts';
 import { wordsOf } from '../../../core/glossary/surface.ts';
 import { writeLexicon } from '../../../core/glossary/write-lexicon.ts';
+import { CAPACITY } from '../../../core/spotting/read-words.ts';
 import { HIT, HIT_STRIDE, newHits, scan } from '../../../core/spotting/scan.ts';
-import { tokenise } from '../../../core/spotting/tokenise.ts';
 import { match } from '../../../core/spotting/match.ts';
 import { naiveScan } from './naive.ts';
 
@@ -24,7 +24,7 @@ function indexOf(surfaces: readonly string[]) {
 function scanned(text: string, surfaces: readonly string[]): Set<string> {
   const lexicon = indexOf(surfaces);
   const hits = newHits();
-  scan(text, tokenise(text), lexicon, hits);
+  scan(text, lexicon, hits);
   const found = new Set<string>();
   for (let at = 0; at < hits.length; at += HIT_STRIDE) {
     for (let index = 0; ; index++) {
@@ -73,6 +73,19 @@ describe('the index', () => {
 
   it('leads from one surface to everything that bears it', () => {
     expect(scanned('Unsan', ['Unsan', 'unsan', 'Ŭnsan'])).toEqual(new Set(['0-5 0', '0-5 1', '0-5 2']));
+  });
+
+  it.each([0, 1, 2, 3, 5, 7, 11, 13])('finds what stands where one part of a long text ends and the next begins (%i)', (shift) => {
+    const before = 'x '.repeat((CAPACITY - 24) / 2) + 'y'.repeat(shift) + ' ';
+    const phrase = 'one two three four';
+    expect(scanned(`${before}${phrase} z`, [phrase])).toEqual(new Set([`${before.length}-${before.length + phrase.length} 0`]));
+    const long = `${before}${'w'.repeat(40)} z`;
+    expect(scanned(long, ['w'.repeat(40), 'w'])).toEqual(new Set([`${before.length}-${before.length + 40} 0`]));
+  });
+
+  it('begins no Korean surface inside a word, wherever a part begins', () => {
+    const text = '가나다'.repeat(CAPACITY);
+    expect(scanned(text, ['다가', '가나'])).toEqual(new Set(['0-2 1']));
   });
 
   it('reads a word that an edge cuts only up to the edge', () => {
