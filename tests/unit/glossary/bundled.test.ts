@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openLexicon } from '../../../core/glossary/lexicon.ts';
 import { compileLexicon } from '../../../core/glossary/compile.ts';
@@ -28,6 +30,16 @@ describe('the bundled glossary', () => {
 
   it('passes every check of ids, relations, surfaces, names, dates, definitions, sources and coordinates', () => {
     expect(checkGlossary(glossary, readCities()).map((problem) => printProblem(problem))).toEqual([]);
+  });
+
+  it('would take the entry that docs/glossary.md gives as an example', () => {
+    const docs = readFileSync(new URL('../../../docs/glossary.md', import.meta.url), 'utf8');
+    const folder = mkdtempSync(join(tmpdir(), 'glossary-'));
+    writeFileSync(join(folder, 'site.yaml'), `kind: site\nconcepts:\n${/^```yaml\n(.*?)^```/ms.exec(docs)![1]}`);
+    const example = readGlossary(folder);
+    expect(example.problems).toEqual([]);
+    const both = { ...glossary, concepts: [...glossary.concepts, ...example.concepts] };
+    expect(checkGlossary(both).map((problem) => printProblem(problem))).toEqual([]);
   });
 
   it('is described to editors by the schema that the build checks with', () => {
