@@ -33,8 +33,7 @@ export interface PageAnchors {
   placed: (found: Found) => Anchor;
 }
 
-export function anchorsIn(root: Element, page: PageText): PageAnchors {
-  const even = evenText(page.text);
+export function anchorsIn(root: Element, page: PageText, even = evenText(page.text)): PageAnchors {
   const rangeOver = ({ start, end }: { start: number; end: number }): StaticRange | null => {
     const span = page.spanOf(start, end);
     return (

@@ -103,7 +103,9 @@ export function* readingPageText(root: Element, own: Element | null): Generator<
     }
   }
 
+  yield;
   const indexOf = new Map(nodes.map((node, index) => [node, index]));
+  yield;
   const text = parts.join('');
 
   /** The first node that ends after `offset`. */

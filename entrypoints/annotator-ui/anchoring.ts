@@ -1,12 +1,10 @@
+import { eveningText } from '../../core/anchoring/even-text.ts';
 import type { Found } from '../../core/anchoring/find-changed.ts';
 import type { Sought } from '../../core/anchoring/sought.ts';
 import type { Clip } from '../../core/clips/clip.ts';
 import { anchorsIn, liveRange, type Anchor, type PageAnchors } from '../../dom/clips/anchor.ts';
 import { readingPageText } from '../../dom/clips/page-text.ts';
 import { inSlices } from '../../dom/slices.ts';
-
-/** Less than half a frame, with what one step takes beyond it. */
-const SLICE_MS = 4;
 
 type Anchors = ReadonlyMap<string, Anchor>;
 
@@ -31,7 +29,7 @@ export function createAnchoring({ own, findChanged, onFound, signal }: Anchoring
     look.abort();
     look = new AbortController();
     const turn = AbortSignal.any([look.signal, signal]);
-    const result = await inSlices(findExactly(clips, known, own), turn, SLICE_MS);
+    const result = await inSlices(findExactly(clips, known, own), turn);
     if (!result) return;
     const { anchors, page } = result;
     const lost = [...anchors].flatMap(([id, { outcome }]) => {
@@ -62,8 +60,7 @@ function* findExactly(
   own: Element,
 ): Generator<void, { anchors: Map<string, Anchor>; page: PageAnchors }> {
   const text = yield* readingPageText(document.body, own);
-  yield;
-  const page = anchorsIn(document.body, text);
+  const page = anchorsIn(document.body, text, yield* eveningText(text.text));
   const anchors = new Map<string, Anchor>();
   for (const [id, { selectors }] of clips) {
     yield;

@@ -2,8 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ClipDraft } from '../../../core/clips/clip.ts';
 import { openSession } from '../../../scripts/browser/session.ts';
-import { costOf } from '../annotate/visit.ts';
-import type { Share } from '../annotate/profile.ts';
+import { tasksOf, type TaskShare } from './tasks.ts';
 import { buildExtension } from '../support/build.ts';
 import type { Orphaned } from './timing.ts';
 
@@ -11,8 +10,8 @@ type World = typeof globalThis & { chrome: { runtime: { sendMessage(message: unk
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** What our scripts cost a page of 200,000 characters with 100 clips, none of which it still holds. Several visits. */
-export async function visitOrphans({ text, quotes }: Orphaned, visits: number): Promise<Share[]> {
+/** What our scripts take in a page of 200,000 characters with 100 clips, none of which it still holds. Several visits. */
+export async function visitOrphans({ text, quotes }: Orphaned, visits: number): Promise<TaskShare[]> {
   const paragraphs = text.match(/.{1,400}(?:\s|$)/gs) ?? [];
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Orphans</title><body><p>North Korea, Pyongyang.</p>${paragraphs
     .map((paragraph) => `<p>${escaped(paragraph)}</p>`)
@@ -34,10 +33,9 @@ export async function visitOrphans({ text, quotes }: Orphaned, visits: number): 
       return kept;
     }, drafts);
     if (kept !== drafts.length) throw new Error(`Only ${kept} of ${drafts.length} clips were kept.`);
-    const shares: Share[] = [];
+    const shares: TaskShare[] = [];
     for (let visit = 0; visit < visits; visit++) {
-      const share = await costOf(session, url, 2_500);
-      if (share) shares.push(share);
+      shares.push(await tasksOf(session, url));
     }
     return shares;
   } finally {
