@@ -82,6 +82,13 @@ const SHAPES = {
       <path d="M6 18v-7" />
     </>
   ),
+  more: (
+    <>
+      <circle cx="12" cy="12" r="1" />
+      <circle cx="19" cy="12" r="1" />
+      <circle cx="5" cy="12" r="1" />
+    </>
+  ),
   newspaper: (
     <>
       <path d="M15 18h-5" />

@@ -26,6 +26,21 @@ export interface AnnotateReply {
   hasClips: boolean;
 }
 
+/** What a reader says about a term; see core/spotting/reader-choices.ts. `off-here`: Sidelight is switched off on this site. */
+export interface ChoiceRequest {
+  choice: 'not' | 'never' | 'always' | 'off-here';
+  concept: ConceptId;
+  /** The words that were marked. */
+  surface: string;
+  /** Of the page, or any address of the site. */
+  url: string;
+  /** The tab that is spoken for, when a page of ours (the popup) takes a choice back. */
+  tab?: number | undefined;
+}
+
+/** `for-now`: from a private window nothing is kept, so it holds until the tab is closed. */
+export type ChoiceOutcome = 'kept' | 'for-now' | 'too-many' | 'not-stored';
+
 export interface ClipEdit {
   id: string;
   note?: string | undefined;
@@ -58,6 +73,9 @@ export interface BackgroundProtocol {
   reattachClip(data: ClipAttachment): Result<Clip>;
   /** Looks for passages that are not in a page's text as they were. Offsets, and the answers, are as in `text` and in order. */
   findChanged(data: { text: string; passages: Sought[] }): Found[];
+  /** Holds from the next `annotate` on. Said twice it is said once. */
+  choose(data: ChoiceRequest): ChoiceOutcome;
+  unchoose(data: ChoiceRequest): ChoiceOutcome;
 }
 
 /** A term of the page, for lists. */
@@ -103,4 +121,6 @@ export interface PageProtocol {
   moveTerm(data: { by: 1 | -1 }): void;
   openTerm(): void;
   clipsChanged(data: { pageKey: string }): void;
+  /** What the reader chose in a private window was changed elsewhere; what is kept, pages follow by themselves. */
+  choicesChanged(): void;
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { LONGEST_PASSAGE } from '../core/clips/clip.ts';
 import { conceptId } from '../core/glossary/schema.ts';
+import { MOST_WORDS } from '../core/spotting/read-choices.ts';
 import type { BackgroundProtocol } from './protocol.ts';
 
 const line = v.pipe(v.string(), v.maxLength(2_000));
@@ -42,6 +43,14 @@ const draft = v.object({
   tags,
 });
 
+const choice = v.object({
+  choice: v.picklist(['not', 'never', 'always', 'off-here']),
+  concept: conceptId,
+  surface: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MOST_WORDS)),
+  url: v.pipe(v.string(), v.maxLength(8_000), v.url()),
+  tab: v.optional(v.pipe(v.number(), v.integer())),
+});
+
 type Data<T extends keyof BackgroundProtocol> = Parameters<BackgroundProtocol[T]>[0];
 
 export const REQUESTS = {
@@ -66,4 +75,6 @@ export const REQUESTS = {
       v.maxLength(5_000),
     ),
   }),
+  choose: choice,
+  unchoose: choice,
 } satisfies { [T in keyof BackgroundProtocol]: v.GenericSchema<unknown, Data<T>> };

@@ -6,7 +6,8 @@ import { REQUESTS } from './schemas.ts';
 
 /** Where a message came from: the tab and frame of a page script, or none for a page of ours. */
 export interface Sender {
-  tab?: { id?: number | undefined; incognito: boolean } | undefined;
+  /** `url`: of the page in the address bar, where the site was granted. */
+  tab?: { id?: number | undefined; incognito: boolean; url?: string | undefined } | undefined;
   frameId?: number | undefined;
   url?: string | undefined;
 }

@@ -6,12 +6,12 @@ import { LocatorMap } from '../map/LocatorMap.tsx';
 import type { Kind } from '../../core/glossary/concept.ts';
 import { mayBeOnMap } from '../../core/map/locate.ts';
 import type { CardProps } from './card-props.ts';
+import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
 import { Facts } from './Facts.tsx';
 import { History } from './History.tsx';
 import { InLanguages, InOneLanguage } from './InLanguages.tsx';
 import { formatPartialDate } from './partial-date.ts';
-import { SaveSentence } from './SaveSentence.tsx';
 import { Sources } from './Sources.tsx';
 
 /** What a term means. Stands at once on what the mention carries; the rest fills in under it. Its look is `assets/css/card.css`. */
@@ -62,7 +62,7 @@ export function Card(props: CardProps) {
           </p>
         )}
       </div>
-      {props.save && <SaveSentence state={props.save} onSave={props.onSave} />}
+      <CardFoot {...props} />
     </article>
   );
 }

@@ -3,6 +3,7 @@ import type { MapBase } from '../../core/map/base.ts';
 import type { Located } from '../../core/map/locate.ts';
 import type { SurfaceOrigin } from '../../core/spotting/mention.ts';
 import type { Standing } from '../chain/standing.ts';
+import type { CardChoice } from './ChoiceMenu.tsx';
 
 /** Which languages a sentence is given in: English, English and then Korean, or the other way round. */
 export type Reading = 'en' | 'en-ko' | 'ko-en';
@@ -44,6 +45,8 @@ export interface CardProps {
   canGoBack: boolean;
   titleId: string;
   onSave: () => void;
+  /** Null where there is nothing to say about the term. */
+  onChoose: ((choice: CardChoice) => void) | null;
   onOpen: (id: ConceptId) => void;
   onBack: () => void;
   onClose: () => void;

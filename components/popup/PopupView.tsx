@@ -7,6 +7,7 @@ import { failureText, type NamedFailure } from '../failure-text.ts';
 import { Notice } from '../Notice.tsx';
 import { Toast, type ToastMessage } from '../Toast.tsx';
 import type { AccessActions } from './AccessPanel.tsx';
+import { ChoicesSection, type ListedChoice } from './ChoicesSection.tsx';
 import { PageSection } from './PageSection.tsx';
 import type { ListedTerm, PageView } from './PageView.ts';
 import { PopupHeader } from './PopupHeader.tsx';
@@ -21,6 +22,7 @@ export interface PopupViewProps extends AccessActions, ClipItemActions {
   pageClips: readonly Clip[] | undefined;
   recentClips: readonly Clip[] | undefined;
   suggestions: readonly string[];
+  choices: readonly ListedChoice[];
   failure: NamedFailure | null;
   toast: ToastMessage | null;
   onSwitchSite(off: boolean): void;
@@ -28,6 +30,7 @@ export interface PopupViewProps extends AccessActions, ClipItemActions {
   onDraft(values: ClipFormValues): void;
   onCopySelected(draft: ClipDraft): void;
   onRevealTerm(term: ListedTerm): void;
+  onTakeBack(choice: ListedChoice): void;
   onCloseToast(): void;
 }
 
@@ -99,6 +102,7 @@ export function PopupView(props: PopupViewProps) {
         {recentClips?.length === 0 && !selected && page.kind === 'on' && (
           <p class="section-empty popup-hint">{i18n.t('popup.howToKeep')}</p>
         )}
+        <ChoicesSection hostname={props.site?.hostname ?? ''} choices={props.choices} onTakeBack={props.onTakeBack} />
       </main>
       <Toast message={props.toast} onClose={props.onCloseToast} />
     </>

@@ -1,4 +1,4 @@
-const FOCUSABLE = 'a[href], button:not([disabled]), input, textarea, [tabindex="0"]';
+const FOCUSABLE = 'a[href], button:not([disabled], [tabindex="-1"]), input, textarea, [tabindex="0"]';
 
 /** Whether Tab (`back`: with Shift) would leave the layer, which stands at the end of the document and not where the person was. */
 export function leaveByTab(layer: HTMLElement, back: boolean): boolean {

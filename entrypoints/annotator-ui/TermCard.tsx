@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Card } from '../../components/card/Card.tsx';
+import type { CardChoice } from '../../components/card/ChoiceMenu.tsx';
 import type { Reading, SaveState } from '../../components/card/card-props.ts';
 import type { Bilingual, Concept, ConceptId } from '../../core/glossary/concept.ts';
 import type { PageMention } from '../annotator.content/bridge.ts';
+import type { Choose } from './choices.ts';
 import type { Session } from './session.ts';
 import { usePicture, useStanding } from './surroundings.ts';
 
@@ -12,11 +14,12 @@ interface TermCardProps {
   titleId: string;
   /** Null where the sentence cannot be told. */
   onSave: (() => Promise<boolean>) | null;
+  choose: Choose;
   onClose: () => void;
 }
 
 /** The card of a mention, and of the concepts opened from it: in the same place, with a way back. */
-export function TermCard({ session, mention, titleId, onSave, onClose }: TermCardProps) {
+export function TermCard({ session, mention, titleId, onSave, choose, onClose }: TermCardProps) {
   const [own, setOwn] = useState<Concept | null>(null);
   const [trail, setTrail] = useState<readonly Concept[]>([]);
   const [failed, setFailed] = useState(false);
@@ -47,6 +50,11 @@ export function TermCard({ session, mention, titleId, onSave, onClose }: TermCar
     setSave((await onSave?.()) ? 'saved' : 'ready');
   };
 
+  const say = (choice: CardChoice) => {
+    onClose();
+    void choose(mention, choice);
+  };
+
   return (
     <Card
       key={trail.length}
@@ -63,6 +71,7 @@ export function TermCard({ session, mention, titleId, onSave, onClose }: TermCar
       canGoBack={trail.length > 0}
       titleId={titleId}
       onSave={() => void keep()}
+      onChoose={trail.length > 0 ? null : say}
       onOpen={(id) => void open(id)}
       onBack={() => setTrail(trail.slice(0, -1))}
       onClose={onClose}

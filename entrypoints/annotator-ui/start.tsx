@@ -12,6 +12,7 @@ import { sentenceRange } from '../../dom/clips/capture.ts';
 import { isBackward, selectedRange } from '../../dom/clips/selection.ts';
 import type { Annotator, PageMention } from '../annotator.content/bridge.ts';
 import { createCardLayer } from './card-layer.tsx';
+import { createChoose } from './choices.ts';
 import { ClipCardView } from './ClipCardView.tsx';
 import { createFindAgain } from './find-again.ts';
 import { createKeeper } from './keeper.ts';
@@ -34,9 +35,12 @@ export function startUi(annotator: Annotator, { locale, isGone }: StartOptions):
   toolbarTexts();
   const life = new AbortController();
   const { signal } = life;
-  const stage = makeStage(annotator.root(), [tokensCss, formCss, diffCss, cardCss, mapCss, chainCss, toolbarCss], signal);
+  /** Of the line that says that all the rest was switched off. */
+  const last = new AbortController();
+  const stage = makeStage(annotator.root(), [tokensCss, formCss, diffCss, cardCss, mapCss, chainCss, toolbarCss], last.signal);
   const session: Session = { annotator, stage, signal, locale, isGone, lookUp: lookUpOnce(annotator), mapBase: mapOnce(annotator) };
-  const toast = createToast(session);
+  const toast = createToast({ ...session, signal: last.signal });
+  const choose = createChoose(session, toast);
   const clips = createPageClips(session);
   const keeper = createKeeper(session, clips, toast);
   const again = createFindAgain(clips, keeper, toast);
@@ -72,7 +76,8 @@ export function startUi(annotator: Annotator, { locale, isGone }: StartOptions):
   };
   const content = (target: Target, titleId: string, close: () => void) => {
     if (!isClip(target)) {
-      return <TermCard session={session} mention={target} titleId={titleId} onSave={() => saveSentence(target)} onClose={close} />;
+      const save = () => saveSentence(target);
+      return <TermCard session={session} mention={target} titleId={titleId} onSave={save} choose={choose} onClose={close} />;
     }
     const clip = clips.clip(target.clip);
     return (
@@ -120,14 +125,22 @@ export function startUi(annotator: Annotator, { locale, isGone }: StartOptions):
     { signal, capture: true },
   );
 
+  const end = () => {
+    life.abort();
+    last.abort();
+    stage.host.remove();
+  };
   annotator.signal.addEventListener('abort', () => {
-    if (!isGone() || !toolbar.isHolding()) return life.abort();
-    // What was about to be kept is not lost with the extension.
-    document.documentElement.append(stage.host);
-    toolbar.orphan(() => {
+    if (isGone() && toolbar.isHolding()) {
+      // What was about to be kept is not lost with the extension.
+      document.documentElement.append(stage.host);
+      toolbar.orphan(end);
+    } else if (isGone()) end();
+    else {
+      toolbar.hide();
       life.abort();
-      stage.host.remove();
-    });
+      toast.outlive(end);
+    }
   });
   annotator.join({
     wake(event) {
@@ -151,6 +164,7 @@ export function startUi(annotator: Annotator, { locale, isGone }: StartOptions):
     // What has just come up is what a person at the keyboard wants to reach.
     openTerm: () => toolbar.focus() || toast.focus() || terms.open(),
     clipsChanged: clips.refresh,
+    choicesChanged: annotator.renew,
   });
   clips.refresh().catch(() => {}); // no marks then; saving will say what is wrong
 }

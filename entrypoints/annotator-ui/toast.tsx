@@ -17,6 +17,8 @@ export interface ToastLayer {
   ask: (values: ClipFormValues, submitLabel: string, onSubmit: (values: ClipFormValues) => void) => void;
   hide: () => void;
   isForm: () => boolean;
+  /** The rest of us is taken down: it stays, where it is shown, until it is read. */
+  outlive: (then: () => void) => void;
   /** Goes into it, if it is there and there is something to press. */
   focus: () => boolean;
 }
@@ -26,12 +28,14 @@ export function createToast({ stage, signal }: Session): ToastLayer {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isForm = false;
   let stays = false;
+  let onHidden = () => {};
 
   const hide = () => {
     clearTimeout(timer);
     isForm = false;
     render(null, layer);
     stage.hide(layer);
+    onHidden();
   };
   const wait = () => {
     clearTimeout(timer);
@@ -68,6 +72,14 @@ export function createToast({ stage, signal }: Session): ToastLayer {
     },
     hide,
     isForm: () => isForm,
+    outlive(then) {
+      onHidden = then;
+      // What waits for something to be done in the page waits in vain.
+      if (layer.hidden || stays) return hide();
+      document.documentElement.append(stage.host);
+      stage.show(layer, null);
+      wait();
+    },
     focus: () => focusFirst(layer),
   };
 }

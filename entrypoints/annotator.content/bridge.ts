@@ -47,6 +47,8 @@ export interface Annotator {
   onChange(listener: () => void, signal: AbortSignal): void;
   /** The card script says it is there. */
   join(ui: AnnotatorUi): void;
+  /** Asks about the page again as it stands: it became another one, or the reader chose what to mark. */
+  renew(): void;
 }
 
 /** Offered by the card script; what the eager script passes on. */
@@ -62,10 +64,11 @@ export interface AnnotatorUi {
   moveTerm(by: 1 | -1): void;
   openTerm(): void;
   clipsChanged(): Promise<void>;
+  choicesChanged(): void;
 }
 
 /** What the eager script holds. The rest of an annotator is code that only the card script carries. */
-export interface AnnotatorCore extends Pick<Annotator, 'ask' | 'signal' | 'mentions' | 'onChange' | 'join'> {
+export interface AnnotatorCore extends Pick<Annotator, 'ask' | 'signal' | 'mentions' | 'onChange' | 'join' | 'renew'> {
   /** In page order. */
   marked(): readonly Marked[];
   shadowRoots(): ShadowRoot[];

@@ -9,7 +9,7 @@ import type { Block } from '../../dom/page-blocks.ts';
 import type { Annotator, AnnotatorCore, PageMention } from './bridge.ts';
 
 export function completeAnnotator(core: AnnotatorCore): Annotator {
-  const { ask, signal, mentions, onChange, join, marked } = core;
+  const { ask, signal, mentions, onChange, join, renew, marked } = core;
   const hits = createHitTest<Placed>(core.shadowRoots);
   const root = createHost(import.meta.env.MODE === 'test' ? 'open' : 'closed', core.own, signal);
   let blocks = new Map<PageMention, Block>();
@@ -32,6 +32,7 @@ export function completeAnnotator(core: AnnotatorCore): Annotator {
     mentions,
     onChange,
     join,
+    renew,
     root,
     mentionAt(x, y) {
       learn();

@@ -25,19 +25,24 @@ export default defineContentScript({
       life,
     );
     if (!isReadable) return;
-    const site = watchSiteSwitch((isOff) => {
-      if (isOff === !session) return;
-      if (isOff) {
-        stop.abort();
-        session = undefined;
-      } else {
-        stop = new AbortController();
-        session = startSession(ask, AbortSignal.any([stop.signal, life]));
-      }
-    }, life);
+    const renew = () => session?.core.renew();
+    const check = watchSiteSwitch(
+      (isOff) => {
+        if (isOff === !session) return;
+        if (isOff) {
+          stop.abort();
+          session = undefined;
+        } else {
+          stop = new AbortController();
+          session = startSession(ask, AbortSignal.any([stop.signal, life]));
+        }
+      },
+      renew,
+      life,
+    );
     watchVisits(() => {
-      site.check();
-      session?.renew();
+      check();
+      renew();
     }, life);
   },
 });

@@ -15,8 +15,6 @@ export interface Session {
   door: CardDoor;
   /** After the page was read for the first time. */
   ready: Promise<void>;
-  /** The page became another one: a new address, or back from the browser's cache. */
-  renew(): void;
 }
 
 /** Something that could be a name: numbers and clocks, which change all the time, are not sent. */
@@ -51,6 +49,12 @@ export function startSession(ask: Ask, signal: AbortSignal): Session {
       onAbort(until, () => listeners.delete(listener));
     },
     join: door.join,
+    renew() {
+      // Asked about even where its text stays: passages may have been kept from it, meanings refused.
+      isAsked = false;
+      watch.touch(document.body);
+      void door.ui()?.clipsChanged();
+    },
   };
   const watch = watchPage(core.own, enqueue, signal);
   /** One at a time, so that no two answers are about the same text. */
@@ -111,15 +115,5 @@ export function startSession(ask: Ask, signal: AbortSignal): Session {
     await enqueue(new Map([[root, new Set([root])]]));
   }
 
-  return {
-    core,
-    door,
-    ready: begin(),
-    renew() {
-      // Asked about even where its text stays: passages may have been kept from it.
-      isAsked = false;
-      watch.touch(document.body);
-      void door.ui()?.clipsChanged();
-    },
-  };
+  return { core, door, ready: begin() };
 }

@@ -4,24 +4,27 @@ import { browser } from 'wxt/browser';
 const KEY = 'sitesOff';
 
 /** The site in the address bar, also for a frame of another site inside it; a sandboxed one answers for itself. */
-function siteOf(): string {
+export function siteUrl(): URL {
   const { ancestorOrigins, href } = location;
-  return new URL(ancestorOrigins?.[ancestorOrigins.length - 1] ?? href, href).hostname;
+  return new URL(ancestorOrigins?.[ancestorOrigins.length - 1] ?? href, href);
 }
 
-/** Calls with what the switch of this site says, now and at every change. */
-export function watchSiteSwitch(onSwitch: (isOff: boolean) => void, signal: AbortSignal): { check(): void } {
-  const read = (sites: unknown) => !signal.aborted && onSwitch(Array.isArray(sites) && sites.includes(siteOf()));
+/**
+ * Calls with what the switch of this site says, now, at every change, and when the function returned is called. `onChoice`: the
+ * reader chose, on any site, what to mark.
+ */
+export function watchSiteSwitch(onSwitch: (isOff: boolean) => void, onChoice: () => void, signal: AbortSignal): () => void {
+  const read = (sites?: unknown) => !signal.aborted && onSwitch(Array.isArray(sites) && sites.includes(siteUrl().hostname));
   const check = () => {
     browser.storage.local.get(KEY).then(
       (stored) => read(stored[KEY]),
-      () => read([]),
+      () => read(),
     );
   };
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) read(changes[KEY].newValue);
-  };
-  browser.storage.onChanged.addListener(listener as never);
+  browser.storage.local.onChanged.addListener((changes) => {
+    check(); // whatever changed: that costs less than to tell
+    if (changes['readerChoices']) onChoice();
+  });
   check();
-  return { check };
+  return check;
 }

@@ -1,4 +1,5 @@
 import { openLexicon, type Lexicon } from '../../core/glossary/lexicon.ts';
+import { obey } from '../../core/spotting/reader-choices.ts';
 import { spot } from '../../core/spotting/spot.ts';
 import { pageKey } from '../../core/clips/page-key.ts';
 import { encodeMentions } from '../../messaging/mentions-codec.ts';
@@ -9,17 +10,23 @@ import type { Mention } from '../../core/spotting/mention.ts';
 import type { GlossarySource } from '../../storage/glossary-source.ts';
 import { clipsOnPage } from '../../storage/clips.ts';
 import type { Database } from '../../storage/database.ts';
+import type { Choosers } from './choose.ts';
 import { finders } from './find.ts';
 import { packagedGlossary } from './packaged-glossary.ts';
 
-/** Finds the terms of a page, explains them, and finds again what names them. */
-export function explainers(glossary: GlossarySource, db: Database): Pick<Handlers, 'annotate' | 'lookUp' | 'findChanged'> {
+/** Finds the terms of a page, as the reader wants them, explains them, and finds again what names them. */
+export function explainers(
+  glossary: GlossarySource,
+  db: Database,
+  choicesFor: Choosers['choicesFor'],
+): Pick<Handlers, 'annotate' | 'lookUp' | 'findChanged'> {
   // A cache and no more: a worker that starts again opens it again.
   let lexicon: Promise<Lexicon> | undefined;
   const opened = () => (lexicon ??= open(glossary));
   return {
-    async annotate({ blocks, page }: AnnotateRequest) {
-      const mentions = spot(blocks, await opened(), page);
+    async annotate({ blocks, page }: AnnotateRequest, from) {
+      const [lexicon, { choices, hostname, isOff }] = await Promise.all([opened(), choicesFor(from, page.url)]);
+      const mentions = isOff ? [] : obey(spot(blocks, lexicon, page), blocks, choices, hostname);
       const [reply, hasClips] = await Promise.all([toReply(mentions, glossary), page.url === undefined ? false : keptFrom(db, page.url)]);
       return { ...reply, hasClips };
     },

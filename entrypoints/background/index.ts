@@ -3,6 +3,7 @@ import { serve } from '../../messaging/server.ts';
 import { injectCard } from '../../platform/page-scripts.ts';
 import { createDatabase } from '../../storage/database.ts';
 import { glossarySource } from '../../storage/glossary-source.ts';
+import { choosers } from './choose.ts';
 import { listenForCommands } from './commands.ts';
 import { explainers } from './explain.ts';
 import { listenForInstall } from './install.ts';
@@ -20,8 +21,11 @@ export default defineBackground({
   main() {
     const clock = () => new Date();
     const db = createDatabase();
+    const { choicesFor, choose, unchoose } = choosers();
     serve({
-      ...explainers(glossarySource(db, packagedGlossary, clock), db),
+      ...explainers(glossarySource(db, packagedGlossary, clock), db, choicesFor),
+      choose,
+      unchoose,
       ...keepers(db, clock),
       mapBase,
       injectUi: async (_, { tab, frameId }) => {

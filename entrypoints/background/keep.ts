@@ -3,9 +3,10 @@ import { pageKey } from '../../core/clips/page-key.ts';
 import type { Clip } from '../../core/clips/clip.ts';
 import { sendToPage } from '../../messaging/client.ts';
 import type { Result } from '../../messaging/protocol.ts';
-import type { Handlers, Sender } from '../../messaging/server.ts';
+import type { Handlers } from '../../messaging/server.ts';
 import { clipsOnPage, deleteClip, editClip, reattachClip, saveClip, undoClip } from '../../storage/clips.ts';
 import type { Database } from '../../storage/database.ts';
+import { isPrivate } from './private-window.ts';
 
 type KeepingHandlers = Pick<Handlers, 'canSave' | 'saveClip' | 'editClip' | 'reattachClip' | 'deleteClip' | 'undoClip' | 'clipsOnPage'>;
 
@@ -27,14 +28,6 @@ export function keepers(db: Database, clock: () => Date): KeepingHandlers {
     undoClip: async ({ id }) => told(await undoClip(db, id, { now: clock() })),
     clipsOnPage: ({ url }) => clipsOnPage(db, pageKey(url)),
   };
-}
-
-/** Mozilla's policy 6.3, and our promise: nothing is stored from a private window. */
-async function isPrivate(from: Sender, tab?: number): Promise<boolean> {
-  // Only a page of ours may speak for another tab than the one it is in.
-  const speaksForTab = tab !== undefined && /^[a-z]+-extension:/.test(from.url ?? '');
-  if (speaksForTab) return (await browser.tabs.get(tab)).incognito;
-  return from.tab?.incognito ?? false;
 }
 
 /** Tells every page, so that marks follow; pages of another address, and tabs without our script, do nothing with it. */

@@ -5,6 +5,7 @@ import { useActiveTab } from '../../hooks/use-active-tab.ts';
 import { useClipActions } from '../../hooks/use-clip-actions.ts';
 import { useLive } from '../../hooks/use-live.ts';
 import { usePageView } from '../../hooks/use-page-view.ts';
+import { useReaderChoices } from '../../hooks/use-reader-choices.ts';
 import { useSelectedPassage } from '../../hooks/use-selected-passage.ts';
 import { useSiteOff } from '../../hooks/use-site-off.ts';
 import { sendToPage } from '../../messaging/client.ts';
@@ -25,6 +26,7 @@ export function App({ db }: { db: Database }) {
   const [off, setOff] = useSiteOff(hostname);
   const page = usePageView(tab, off);
   const clips = useClipActions();
+  const [choices, takeBack] = useReaderChoices(tab);
 
   const pageUrl = page.answer.kind === 'answered' ? page.answer.state.url : url;
   const key = pageUrl === undefined ? undefined : pageKey(pageUrl);
@@ -52,6 +54,7 @@ export function App({ db }: { db: Database }) {
       pageClips={pageClips.value}
       recentClips={recent.value}
       suggestions={tags.value ?? []}
+      choices={choices}
       failure={clips.failure ?? readFailure}
       toast={clips.done}
       onSwitchSite={async (value) => {
@@ -91,6 +94,11 @@ export function App({ db }: { db: Database }) {
         );
         if (isAsked) leave(tab.id);
         else clips.say(i18n.t('popup.notFoundOnPage'));
+      }}
+      onTakeBack={async (choice) => {
+        const done = await takeBack(choice);
+        clips.say(i18n.t(done ? 'choice.undone' : 'choice.failed'));
+        if (done) await page.ask();
       }}
       onCloseToast={clips.clear}
       // Straight from the click, without an `await` before: Firefox shows its question only then.

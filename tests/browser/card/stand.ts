@@ -27,6 +27,8 @@ export interface Stand {
   toolbar: () => HTMLElement | null;
   toast: () => HTMLElement | null;
   setGone: () => void;
+  /** How often the page was asked about anew. */
+  renewed: () => number;
   stop: () => void;
 }
 
@@ -69,6 +71,7 @@ export async function openStand({
   const clips = new Map(kept.map((clip) => [clip.id, clip]));
   const places = new Map<string, { mention: PageMention; node: Text; start: number }>();
   let gone = false;
+  let renewed = 0;
 
   const find = () => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -131,6 +134,8 @@ export async function openStand({
     },
     deleteClip: ({ id }: { id: string }) => revise(id, { deleted: '2026-11-24T00:00:00Z' }),
     undoClip: ({ id }: { id: string }) => revise(id, { deleted: undefined }),
+    choose: () => 'kept',
+    unchoose: () => 'kept',
     clipsOnPage: () => [...clips.values()].filter(({ deleted }) => !deleted),
   };
 
@@ -171,6 +176,7 @@ export async function openStand({
     join: (joined) => {
       ui = joined;
     },
+    renew: () => void (renewed += 1),
   };
   life.signal.addEventListener('abort', () => host.remove());
   startUi(annotator, { locale, isGone: () => gone });
@@ -192,6 +198,7 @@ export async function openStand({
     toolbar: shownLayer('sl-toolbar'),
     toast: shownLayer('sl-toast'),
     setGone: () => (gone = true),
+    renewed: () => renewed,
     stop: () => life.abort(),
   };
 }

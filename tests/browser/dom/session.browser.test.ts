@@ -160,7 +160,7 @@ describe('a page is annotated', () => {
     const { session, asked, texts } = setUp();
     await session.ready;
     const [mention] = session.core.mentions();
-    session.renew();
+    session.core.renew();
     await eventually(() => asked.map(({ blocks }) => blocks.length), [1, 1]);
     expect(session.core.mentions()).toEqual([mention]);
     expect(session.core.mentions()[0]).toBe(mention);

@@ -33,6 +33,26 @@ describe('refuses a draft', () => {
   });
 });
 
+describe('a choice of the reader', () => {
+  const choice = { choice: 'not', concept: 'place/unsan', surface: 'Unsan', url: 'https://example.org/a' };
+
+  it('is accepted as it is said', () => {
+    for (const one of ['not', 'never', 'always', 'off-here']) expect(accepts('choose', { ...choice, choice: one })).toBe(true);
+    expect(accepts('unchoose', { ...choice, tab: 3 })).toBe(true);
+  });
+
+  it.each([
+    ['that there is not', { choice: 'everywhere' }],
+    ['about a concept that is no id', { concept: '__proto__' }],
+    ['about no words', { surface: '' }],
+    ['about a whole text', { surface: 'x'.repeat(501) }],
+    ['on a page that is none', { url: 'somewhere' }],
+  ])('%s is refused', (_, change) => {
+    expect(accepts('choose', { ...choice, ...change })).toBe(false);
+    expect(accepts('unchoose', { ...choice, ...change })).toBe(false);
+  });
+});
+
 it('refuses what is no message of its type at all', () => {
   for (const type of Object.keys(REQUESTS) as (keyof typeof REQUESTS)[]) {
     for (const data of [null, 0, 'x', [], { blocks: 1 }, { id: {} }]) expect(accepts(type, data)).toBe(false);
