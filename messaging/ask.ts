@@ -23,7 +23,7 @@ export async function ask<T extends keyof BackgroundProtocol>(
     return send();
   };
   const reply = await send().catch(again);
-  if (!reply || reply.err) throw new Error(reply?.err?.message ?? `No answer to ${type}`);
+  if (!reply || reply.err) throw new Error(reply?.err?.message ?? type);
   return reply.res as never;
 }
 

@@ -28,7 +28,7 @@ export function startSession(ask: Ask, signal: AbortSignal): Session {
   const shadowRoots = new Set<ShadowRoot>();
   const listeners = new Set<() => void>();
   const marks = createTermMarks({
-    name: `m${crypto.randomUUID().replaceAll('-', '')}`,
+    name: `m${crypto.randomUUID()}`,
     isGoverned: !import.meta.env.FIREFOX,
     drawLines(blocks) {
       if (!core.drawLines && blocks.length > 0) void door.open();
