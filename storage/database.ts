@@ -25,7 +25,7 @@ export interface LexiconRow {
 /** A clip with what is derived from it for an index. */
 export type ClipRow = Clip & { conceptIds: ConceptId[] };
 
-export type ChangeKind = 'create' | 'edit' | 'reattach' | 'reattach' | 'delete' | 'restore' | 'undo';
+export type ChangeKind = 'create' | 'edit' | 'reattach' | 'delete' | 'restore' | 'undo';
 
 /** One change of one clip. Rows are added, never changed: the state after revision n is `before` of n + 1, or the clip itself. */
 export interface RevisionRow {
