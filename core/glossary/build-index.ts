@@ -49,7 +49,7 @@ export function addSurface(draft: IndexDraft, hashes: readonly number[], checks:
 }
 
 /** Where the search for a phrase begins: any number of slots, not a power of two, so that the table can be four fifths full. */
-export function slotOf(hash: number, slots: number): number {
+function slotOf(hash: number, slots: number): number {
   return Math.floor(((hash >>> 0) * slots) / 0x100000000);
 }
 

@@ -1,17 +1,13 @@
 import type * as v from 'valibot';
-import type { CASE_RULES, CONFIDENCES, GATES, KINDS, LABEL_TYPES, conceptFileSchema, conceptSchema } from './schema.ts';
+import type { CASE_RULES, GATES, KINDS, LABEL_TYPES, conceptSchema } from './schema.ts';
 
 export type Kind = (typeof KINDS)[number];
-export type Confidence = (typeof CONFIDENCES)[number];
 export type LabelType = (typeof LABEL_TYPES)[number];
 export type CaseRule = (typeof CASE_RULES)[number];
 export type Gate = (typeof GATES)[number];
 
 /** `place/hoeryong`: kind, slash, kebab-case name. Stable for ever. */
 export type ConceptId = string;
-
-/** One glossary file as parsed and checked. */
-export type ConceptFile = v.InferOutput<typeof conceptFileSchema>;
 
 /** A thing the glossary explains (a SKOS concept), with the kind of the file it stands in. */
 export type Concept = v.InferOutput<typeof conceptSchema> & { kind: Kind };

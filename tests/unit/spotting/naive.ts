@@ -9,7 +9,7 @@ interface Word {
 
 const WORD = /[가-힣]|[[\p{L}\p{N}_]--[가-힣]][[\p{L}\p{N}_\p{M}'’\u00ad]--[가-힣]]*/gv;
 
-export function words(text: string): Word[] {
+function words(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ 0: raw, index }) => {
     const trimmed = raw.replace(/['’\u00ad\p{M}]+$/u, '');
     return { text: fold(trimmed), start: index, end: index + trimmed.length, hangul: /[가-힣]/u.test(raw) };

@@ -190,6 +190,6 @@ export function marksOf(blocks: readonly TextBlock[], page: PageContext = {}): s
   return spot(blocks, LEXICON, page).map((mention) => describeMention(blocks, mention));
 }
 
-export function describeMention(blocks: readonly TextBlock[], { block, start, end, senses }: Mention): string {
+function describeMention(blocks: readonly TextBlock[], { block, start, end, senses }: Mention): string {
   return `${blocks[block]!.text.slice(start, end)} → ${senses.map(({ concept }) => concept).join(' or ')}`;
 }
