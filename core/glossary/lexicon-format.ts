@@ -105,8 +105,10 @@ export function packCountry(code: string): number {
   return (code.charCodeAt(0) - 65) * 26 + (code.charCodeAt(1) - 65);
 }
 
+const COUNTRIES = Array.from({ length: 26 * 26 }, (_, packed) => String.fromCharCode(65 + Math.floor(packed / 26), 65 + (packed % 26)));
+
 export function unpackCountry(packed: number): string {
-  return String.fromCharCode(65 + Math.floor(packed / 26), 65 + (packed % 26));
+  return COUNTRIES[packed]!;
 }
 
 /** Over the header and a sample of the body, so that opening costs the same at every size. */

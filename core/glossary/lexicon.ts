@@ -51,6 +51,13 @@ export function openLexicon(bytes: ArrayBuffer): Lexicon {
   const packedClasses = section('classes', HEADER.conceptRecords);
   const pool = new Uint8Array(bytes, words[HEADER.pool]!, words[HEADER.trailer]! - words[HEADER.pool]!);
   const decoder = new TextDecoder();
+  const ids = new Map<number, ConceptId>();
+  const readId = (concept: number): ConceptId => {
+    const start = concept === 0 ? 0 : records[(concept - 1) * CONCEPT_WORDS]!;
+    const id = decoder.decode(pool.subarray(start, records[concept * CONCEPT_WORDS]!));
+    ids.set(concept, id);
+    return id;
+  };
   const meta = (concept: number): number => records[concept * CONCEPT_WORDS + 1]!;
   const classes = Array.from({ length: words[HEADER.classCount]! }, (_, i) =>
     unpackClass(packedClasses[2 * i]!, packedClasses[2 * i + 1]!),
@@ -65,8 +72,7 @@ export function openLexicon(bytes: ArrayBuffer): Lexicon {
     rows: section('rows', HEADER.classes),
     classes,
     cueCount: words[HEADER.cueCount]!,
-    conceptId: (concept) =>
-      decoder.decode(pool.subarray(concept === 0 ? 0 : records[(concept - 1) * CONCEPT_WORDS]!, records[concept * CONCEPT_WORDS]!)),
+    conceptId: (concept) => ids.get(concept) ?? readId(concept),
     kind: (concept) => KINDS[meta(concept) & 15]!,
     country: (concept) => unpackCountry((meta(concept) >>> 4) & 0xfff),
     prior: (concept) => (meta(concept) >>> 16) / 1000,

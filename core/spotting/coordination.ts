@@ -8,13 +8,18 @@ const HALF = /\b(North|South)(?:\s+(?:and|or|&)\s+|\s*\/\s*)$/;
 const MINISTRIES =
   /\b([Mm])inistries of (?:the )?([A-Z][\w'’]*(?:\s+(?!and\b|of\b)[A-Z][\w'’]*)*)(?:\s+and\s+(?:of\s+)?)([A-Z][\w'’]*(?:\s+(?!and\b|of\b)[A-Z][\w'’]*)*)/g;
 
+const N = 0x4e;
+const S = 0x53;
+
 /** Candidates whose name is spread over a coordination. Each marks its own words only. */
 export function coordinated(findings: Findings, lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = [];
   for (const candidate of findings.candidates) {
+    const text = findings.texts[candidate.block]!;
+    const initial = text.charCodeAt(candidate.start);
+    if (initial !== N && initial !== S) continue;
     const second = /^(North|South)(?=[\s-])/.exec(candidate.text)?.[1];
     if (!second) continue;
-    const text = findings.texts[candidate.block]!;
     const before = HALF.exec(text.slice(Math.max(0, candidate.start - 16), candidate.start));
     if (!before || before[1] === second) continue;
     const start = Math.max(0, candidate.start - 16) + before.index;

@@ -16,14 +16,11 @@ const HEADS = ['ministry', 'mausoleum'] as const;
 export function theSameAgain({ texts }: Findings, decided: readonly Decided[], lexicon: Lexicon): Decided[] {
   const found: Decided[] = [];
   for (const head of HEADS) {
+    const named = namedByHead(head, decided);
+    const concept = named[0]?.senses[0]!.concept;
+    if (concept === undefined || !['org', 'site'].includes(lexicon.kind(concept))) continue;
     const anywhere = new RegExp(`\\b${head}\\b`, 'gi');
-    const inName = new RegExp(`\\b${head}\\b`, 'i');
-    const named = decided.filter(({ candidate, senses }) => senses.length === 1 && inName.test(candidate.text));
     const names = byBlock(named.map(({ candidate }) => candidate));
-    const concepts = new Set(named.map(({ senses }) => senses[0]!.concept));
-    if (concepts.size !== 1) continue;
-    const [concept] = concepts as Set<number>;
-    if (!['org', 'site'].includes(lexicon.kind(concept!))) continue;
     const fullName = named.map(({ candidate }) => candidate.text).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!;
     const again: Decided[] = [];
     const onlyOne = texts.every((text, block) =>
@@ -33,7 +30,7 @@ export function theSameAgain({ texts }: Findings, decided: readonly Decided[], l
         if (!article || /^\s+(?:of|in|for)\s/.test(text.slice(index + head.length))) return false;
         const start = index - 4;
         again.push(
-          onThisPage({ block, start, text: text.slice(start, index + head.length) }, concept!, {
+          onThisPage({ block, start, text: text.slice(start, index + head.length) }, concept, {
             type: 'short',
             odds: WEIGHTS.surname,
             ground: `short for ${fullName}`,
@@ -45,4 +42,16 @@ export function theSameAgain({ texts }: Findings, decided: readonly Decided[], l
     if (onlyOne) found.push(...again);
   }
   return found;
+}
+
+/** Those with the head in their name, if they all mean one concept. */
+function namedByHead(head: string, decided: readonly Decided[]): Decided[] {
+  const inName = new RegExp(`\\b${head}\\b`, 'i');
+  const named: Decided[] = [];
+  for (const one of decided) {
+    if (one.senses.length !== 1 || one.candidate.text.length < head.length || !inName.test(one.candidate.text)) continue;
+    if (named.length > 0 && named[0]!.senses[0]!.concept !== one.senses[0]!.concept) return [];
+    named.push(one);
+  }
+  return named;
 }

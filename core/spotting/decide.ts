@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
-import type { Evidence } from './evidence.ts';
-import { type Weighed, weigh } from './weigh.ts';
+import type { Case, Elsewhere, Neighbourhood } from './evidence.ts';
+import { type Weighed, hear, weigh } from './weigh.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A candidate whose meaning is settled, or that turned out to mean something else. */
@@ -12,18 +12,39 @@ export interface Decided {
   elsewhere: boolean;
 }
 
-/** Weighs all readings of a candidate; "none of them" always stands against them at even odds. */
-export function decide(candidate: Candidate, evidence: Evidence): Decided {
-  const weighed: Weighed[] = [];
-  let elsewhere = false;
+/** A candidate's readings as its neighbours leave them. */
+export interface Heard {
+  candidate: Candidate;
+  cases: Case[];
+  /** A neighbour showed that something else is meant. */
+  elsewhere: boolean;
+}
+
+export function hearAll(candidate: Candidate, neighbourhood: Neighbourhood): Heard {
+  const heard: Heard = { candidate, cases: [], elsewhere: false };
   for (const reading of candidate.readings) {
-    const result = weigh(candidate, reading, evidence);
-    if ('odds' in result) weighed.push(result);
-    else elsewhere ||= result.elsewhere;
+    const made = hear(candidate, reading, neighbourhood);
+    if (made === null) heard.elsewhere = true;
+    else heard.cases.push(made);
   }
-  const likely = weighed
-    .filter(({ odds }) => odds >= WEIGHTS.least)
-    .sort((a, b) => b.odds - a.odds || (evidence.lexicon.conceptId(a.concept) < evidence.lexicon.conceptId(b.concept) ? -1 : 1));
-  const senses = likely.filter(({ odds }) => likely[0]!.odds - odds < WEIGHTS.close);
-  return { candidate, senses, elsewhere: senses.length === 0 && elsewhere };
+  return heard;
+}
+
+/** Weighs all readings of a candidate; "none of them" always stands against them at even odds. */
+export function decide(heard: Heard, elsewhere: Elsewhere, neighbourhood: Neighbourhood): Decided {
+  const senses: Weighed[] = [];
+  let other = heard.elsewhere;
+  for (const made of heard.cases) {
+    const result = weigh(made, elsewhere, neighbourhood);
+    if (result === 'elsewhere') other = true;
+    else if (result !== 'shut' && result.odds >= WEIGHTS.least) senses.push(result);
+  }
+  if (senses.length > 1) keepClose(senses, neighbourhood);
+  return { candidate: heard.candidate, senses, elsewhere: senses.length === 0 && other };
+}
+
+function keepClose(senses: Weighed[], { lexicon }: Neighbourhood): void {
+  senses.sort((a, b) => b.odds - a.odds || (lexicon.conceptId(a.concept) < lexicon.conceptId(b.concept) ? -1 : 1));
+  const best = senses[0]!.odds;
+  senses.length = senses.findLastIndex(({ odds }) => best - odds < WEIGHTS.close) + 1;
 }

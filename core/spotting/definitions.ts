@@ -30,9 +30,12 @@ export function definitions(findings: Findings, decided: readonly Decided[]): De
   };
   for (const { candidate, senses } of decided) {
     if (candidate.readings.some(({ surface }) => surface.type === ACRONYM)) listed.add(candidate.text);
-    if (senses.length === 0 || !/[\s-]|[가-힣]{3}/u.test(candidate.text)) continue;
+    if (senses.length === 0) continue;
     const text = findings.texts[candidate.block]!;
-    const behind = /\b([A-Z]{2,6}) \($/.exec(text.slice(Math.max(0, candidate.start - 9), candidate.start))?.[1];
+    const isBehind = text.charCodeAt(candidate.start - 1) === OPENING;
+    if (!isBehind && !mayOpen(text, candidate.end)) continue;
+    if (!/[\s-]|[가-힣]{3}/u.test(candidate.text)) continue;
+    const behind = isBehind && /\b([A-Z]{2,6}) \($/.exec(text.slice(Math.max(0, candidate.start - 9), candidate.start))?.[1];
     // "PSM (Ministry of People's Safety)": the same the other way round; some take the letters from the Korean order.
     if (behind && /^[,)]/.test(text.slice(candidate.end)) && sharesLetters(behind, candidate.text)) define(behind, senses[0]!.concept);
     IN_PARENTHESIS.lastIndex = candidate.end;
@@ -56,6 +59,17 @@ export function definitions(findings: Findings, decided: readonly Decided[]): De
     meaning: (abbreviation) => meanings.get(abbreviation),
     unlisted: () => [...meanings].filter((entry): entry is [string, number] => entry[1] !== null && !listed.has(entry[0])),
   };
+}
+
+const OPENING = 0x28;
+const SQUARE = 0x5b;
+
+/** A parenthesis opens here, perhaps behind a space. */
+function mayOpen(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === OPENING || unit === SQUARE) return true;
+  const next = text.charCodeAt(at + 1);
+  return (next === OPENING || next === SQUARE) && /\s/.test(text[at]!);
 }
 
 /** Its first letter begins the name, and nearly all others begin words of it in order; any for a name in Hangul. */

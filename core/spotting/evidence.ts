@@ -1,51 +1,45 @@
 import type { Lexicon } from '../glossary/lexicon.ts';
 import type { Candidate, Reading } from './candidate.ts';
-import type { CueList } from './cue-list.ts';
 import type { Definitions } from './definitions.ts';
+import type { NamedTexts } from './named-texts.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** What is known of the page when senses are weighed. */
-export interface Evidence {
+/** What stands around the candidates of a page: the same however often senses are weighed. */
+export interface Neighbourhood {
   lexicon: Lexicon;
   facts: PageFacts;
   around: Surroundings;
-  cuesOf(concept: number): CueList;
-  defined: Definitions;
-  /** Concepts that the page names by a surface that needs no help, each with those surfaces' texts. */
-  named: ReadonlyMap<number, readonly string[]>;
-  /** Surfaces whose neighbours settled their sense somewhere on the page (`settledKey`): one text, one sense. */
-  settled: ReadonlySet<string>;
-  /** Candidates of the block that may name a concept and start about so near. */
-  candidatesNear(concept: number, to: Candidate, distance: number): readonly Candidate[];
+  /** The candidate of the block that may name a concept, the first that stands so near. */
+  candidateNear(concept: number, to: Candidate, distance: number): Candidate | undefined;
   /** Concepts that begin right at an offset of a block. */
   startingAt(block: number, offset: number): readonly number[];
   /** And those that end there. */
   endingAt(block: number, offset: number): readonly number[];
 }
 
-/** One concept's case, as it is made. */
+/** What the page says elsewhere, once senses have been weighed without it. */
+export interface Elsewhere {
+  defined: Definitions;
+  /** Concepts that the page names by a surface that needs no help, each with those surfaces' texts. */
+  named: NamedTexts;
+  /** Surfaces whose neighbours settled their sense somewhere on the page: one text, one sense. */
+  settled: NamedTexts;
+}
+
+/** One concept's case, as its neighbours make it. */
 export interface Case {
   candidate: Candidate;
   reading: Reading;
   /** Log odds. */
   odds: number;
-  /** In words, weightiest first. */
-  grounds: string[];
   /** Something of the page itself speaks for it, and not only its own letters. */
   supported: boolean;
+  /** Grounds in words; null for none. */
+  country: string | null;
+  province: string | null;
+  cues: string | null;
 }
 
-export interface RuledOut {
-  concept: number;
-  /** Another meaning was positively shown, so that nothing within the span should be marked either. */
-  elsewhere: boolean;
-  ground: string;
-}
-
-/** Adds what it knows to a case; a string rules the concept out, and says that something else is meant. */
-export type Witness = (of: Case, evidence: Evidence) => string | null;
-
-export function settledKey(text: string, concept: number): string {
-  return `${text.toLowerCase()} ${concept}`;
-}
+/** Adds what it knows to a case; true: something else is meant, and nothing within the span should be marked either. */
+export type Witness = (of: Case, neighbourhood: Neighbourhood) => boolean;

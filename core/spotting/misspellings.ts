@@ -1,5 +1,6 @@
 import type { Lexicon } from '../glossary/lexicon.ts';
 import { ORIGINS } from '../glossary/lexicon-format.ts';
+import type { CapitalisedWords } from './capitalised-words.ts';
 import type { Findings } from './candidate.ts';
 import type { Decided } from './decide.ts';
 import { onThisPage } from './page-surface.ts';
@@ -8,7 +9,8 @@ import { WEIGHTS } from './weights.ts';
 
 const LONG = 6;
 /** "Haeryong-myeon" is a place of its own. */
-const WORD = /(?<![\w-])[A-Z][a-z]{5,}(?![\w-])/g;
+const HYPHEN = 0x2d;
+const HIDDEN = ORIGINS.indexOf('hiddenLabel');
 const VOWELS = 'aeiou';
 /** Changes by which one romanisation differs from another: the word may be right, and another place's (Sunchon, Suncheon). */
 const SYSTEMATIC = new Set(['kg', 'gk', 'pb', 'bp', 'td', 'dt', 'cj', 'jc', 'lr', 'rl']);
@@ -17,41 +19,62 @@ const SYSTEMATIC = new Set(['kg', 'gk', 'pb', 'bp', 'td', 'dt', 'cj', 'jc', 'lr'
  * Capitalised words one edit away from a one-word place name that the same page spells right: "Hoeyong" beside Hoeryong.
  * The first letter is never wrong, and a word that names anything itself is left alone.
  */
-export function misspelled(findings: Findings, decided: readonly Decided[], facts: PageFacts, lexicon: Lexicon): Decided[] {
+export function misspelled(
+  findings: Findings,
+  words: CapitalisedWords,
+  decided: readonly Decided[],
+  facts: PageFacts,
+  lexicon: Lexicon,
+): Decided[] {
   if (!facts.open) return [];
-  const names = new Map<string, number>();
-  const known = new Set<string>();
-  for (const { candidate, senses } of decided) {
-    for (const word of candidate.text.split(/[\s-]+/)) known.add(word);
-    const sense = senses[0];
-    if (!sense || senses.length > 1 || lexicon.kind(sense.concept) !== 'place' || ORIGINS[sense.reading.surface.origin] === 'hiddenLabel')
-      continue;
-    const word = candidate.text.split(' ')[0]!;
-    if (word.length >= LONG && /^[A-Z][a-z]+$/.test(word) && !/^(North|South)$/.test(word)) names.set(word, sense.concept);
-  }
+  const names = namesOfPlaces(decided, lexicon);
   if (names.size === 0) return [];
-  const sorted = [...names.keys()].sort();
+  const byInitial = new Map<number, string[]>();
+  for (const name of [...names.keys()].sort()) {
+    const list = byInitial.get(name.charCodeAt(0));
+    if (list) list.push(name);
+    else byInitial.set(name.charCodeAt(0), [name]);
+  }
   // A page repeats its words: each is compared once.
   const meant = new Map<string, string | undefined>();
+  let known: Set<string> | undefined;
   const found: Decided[] = [];
-  findings.texts.forEach((text, block) => {
-    for (const match of text.matchAll(WORD)) {
-      const [word] = match;
-      if (known.has(word)) continue;
-      if (!meant.has(word))
-        meant.set(
-          word,
-          sorted.find((name) => isOneSlip(word, name)),
-        );
-      const name = meant.get(word);
-      if (name === undefined) continue;
-      const ground = `${name}, spelled ${word} here`;
-      found.push(
-        onThisPage({ block, start: match.index, text: word }, names.get(name)!, { type: 'name', odds: WEIGHTS.misspelling, ground }),
+  for (let i = 0; i < words.count; i++) {
+    const start = words.starts[i]!;
+    const end = words.ends[i]!;
+    const block = words.blocks[i]!;
+    const text = findings.texts[block]!;
+    if (end - start < LONG) continue;
+    const alike = byInitial.get(text.charCodeAt(start));
+    if (!alike || text.charCodeAt(start - 1) === HYPHEN || text.charCodeAt(end) === HYPHEN) continue;
+    const word = text.slice(start, end);
+    if (!meant.has(word))
+      meant.set(
+        word,
+        alike.find((name) => isOneSlip(word, name)),
       );
-    }
-  });
+    const name = meant.get(word);
+    if (name === undefined || (known ??= wordsOfNames(decided)).has(word)) continue;
+    const ground = `${name}, spelled ${word} here`;
+    found.push(onThisPage({ block, start, text: word }, names.get(name)!, { type: 'name', odds: WEIGHTS.misspelling, ground }));
+  }
   return found;
+}
+
+/** One-word names of places that the page spells right, each with its concept. */
+function namesOfPlaces(decided: readonly Decided[], lexicon: Lexicon): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const { candidate, senses } of decided) {
+    const sense = senses[0];
+    if (!sense || senses.length > 1 || lexicon.kind(sense.concept) !== 'place' || sense.reading.surface.origin === HIDDEN) continue;
+    const word = candidate.text.split(' ', 1)[0]!;
+    if (word.length >= LONG && /^[A-Z][a-z]+$/.test(word) && !/^(North|South)$/.test(word)) names.set(word, sense.concept);
+  }
+  return names;
+}
+
+function wordsOfNames(decided: readonly Decided[]): Set<string> {
+  return new Set(decided.flatMap(({ candidate }) => candidate.text.split(/[\s-]+/)));
 }
 
 /** One letter left out, put in, changed or swapped with its neighbour, past the first. */
@@ -59,6 +82,8 @@ function isOneSlip(word: string, name: string): boolean {
   if (word === name || word[0] !== name[0] || word.length < LONG || Math.abs(word.length - name.length) > 1) return false;
   let at = 1;
   while (at < word.length && at < name.length && word[at] === name[at]) at++;
+  // Most differ in more than two letters; the last tells.
+  if (at < Math.min(word.length, name.length) - 2 && word.at(-1) !== name.at(-1)) return false;
   const [a, b] = [word.slice(at), name.slice(at)];
   if (a.length === b.length) {
     // Another vowel makes another name (Haeryong is in the South, Ryanggang is not Ryonggang).

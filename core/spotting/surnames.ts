@@ -1,7 +1,8 @@
 import type { Lexicon } from '../glossary/lexicon.ts';
+import type { CapitalisedWords } from './capitalised-words.ts';
 import type { Findings } from './candidate.ts';
 import type { Decided } from './decide.ts';
-import { occurrences, onThisPage } from './page-surface.ts';
+import { onThisPage } from './page-surface.ts';
 import { WEIGHTS } from './weights.ts';
 
 interface Bearer {
@@ -19,21 +20,47 @@ const OFTEN = 2;
  * Surnames alone, once the page gives the full name: "Pak" for Pak Thae Song. Left alone where two people of that surname are
  * about, whether the glossary knows both or not.
  */
-export function bareSurnames(findings: Findings, decided: readonly Decided[], lexicon: Lexicon): Decided[] {
+export function bareSurnames(findings: Findings, words: CapitalisedWords, decided: readonly Decided[], lexicon: Lexicon): Decided[] {
+  const bearers = soleBearers(decided, lexicon);
+  if (bearers.size === 0) return [];
+  const places = placesOf(bearers, words, findings.texts);
   const found: Decided[] = [];
-  for (const [surname, { concept, fullName, count, firstIn }] of soleBearers(decided, lexicon)) {
-    if (othersNamed(findings, surname, fullName)) continue;
-    findings.texts.forEach((text, block) => {
-      for (const start of occurrences(text, surname)) {
-        if (!standsAlone(text, start, start + surname.length)) continue;
-        if (count < OFTEN && !((firstIn.get(block) ?? Infinity) < start)) continue;
-        found.push(
-          onThisPage({ block, start, text: surname }, concept, { type: 'short', odds: WEIGHTS.surname, ground: `short for ${fullName}` }),
-        );
-      }
-    });
+  for (const [surname, { concept, fullName, count, firstIn }] of bearers) {
+    const own = places.get(surname) ?? [];
+    if (othersNamed(findings, words, own, surname, fullName)) continue;
+    for (const place of own) {
+      const block = words.blocks[place]!;
+      const start = words.starts[place]!;
+      const text = findings.texts[block]!;
+      if (text.charCodeAt(start - 1) === HYPHEN || !standsAlone(text, start, start + surname.length)) continue;
+      if (count < OFTEN && !((firstIn.get(block) ?? Infinity) < start)) continue;
+      found.push(
+        onThisPage({ block, start, text: surname }, concept, { type: 'short', odds: WEIGHTS.surname, ground: `short for ${fullName}` }),
+      );
+    }
   }
   return found;
+}
+
+const HYPHEN = 0x2d;
+
+/** Where among the capitalised words each surname stands. */
+function placesOf(bearers: ReadonlyMap<string, Bearer>, words: CapitalisedWords, texts: readonly string[]): Map<string, number[]> {
+  const initials = new Set([...bearers.keys()].map((surname) => surname.charCodeAt(0)));
+  const longest = Math.max(...[...bearers.keys()].map((surname) => surname.length));
+  const places = new Map<string, number[]>();
+  for (let i = 0; i < words.count; i++) {
+    const start = words.starts[i]!;
+    const end = words.ends[i]!;
+    const text = texts[words.blocks[i]!]!;
+    if (end - start > longest || !initials.has(text.charCodeAt(start))) continue;
+    const word = text.slice(start, end);
+    if (!bearers.has(word)) continue;
+    const known = places.get(word);
+    if (known) known.push(i);
+    else places.set(word, [i]);
+  }
+  return places;
 }
 
 /** Surnames that one person of the glossary, and only one, bears on the page. */
@@ -41,8 +68,9 @@ function soleBearers(decided: readonly Decided[], lexicon: Lexicon): Map<string,
   const bearers = new Map<string, Bearer | null>();
   for (const { candidate, senses } of decided) {
     const [sense] = senses;
+    if (!sense || lexicon.kind(sense.concept) !== 'person') continue;
     const surname = /^([A-Z][a-z]+)[ -][A-Z]/.exec(candidate.text)?.[1];
-    if (!sense || !surname || lexicon.kind(sense.concept) !== 'person') continue;
+    if (!surname) continue;
     const known = bearers.get(surname);
     if (known === null || (known && known.concept !== sense.concept)) {
       bearers.set(surname, null);
@@ -64,21 +92,25 @@ function fuller(one: string, other: string): string {
 }
 
 /** The shape of a syllable or two of a Korean given name in Latin letters. */
-const GIVEN = '[A-Z][a-z]{1,5}[ -][A-Za-z][a-z]{0,5}\\b';
+const GIVEN_NAMES = / [A-Z][a-z]{1,5}[ -][A-Za-z][a-z]{0,5}\b/y;
 
 /** Somebody else of this surname is named in full: "Kim Beom-su". Words after a surname ("Kim Attends Ceremony") are longer. */
-function othersNamed({ texts }: Findings, surname: string, fullName: string): boolean {
+function othersNamed({ texts }: Findings, words: CapitalisedWords, places: readonly number[], surname: string, fullName: string): boolean {
   const letters = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]/g, '');
   const own = letters(fullName);
-  const pattern = new RegExp(`\\b${surname} (?:${GIVEN})`, 'g');
-  return texts.some(
-    (text) =>
-      text.includes(surname) &&
-      [...text.matchAll(pattern)].some(
-        ([name]) => /[A-Z][a-z]+-[a-z]|(?: [A-Z][a-z]+){3}/.test(name) && letters(name) !== own && soundsKorean(name),
-      ),
-  );
+  return places.some((place) => {
+    const start = words.starts[place]!;
+    const text = texts[words.blocks[place]!]!;
+    if (text.charCodeAt(start + surname.length) !== SPACE) return false;
+    GIVEN_NAMES.lastIndex = start + surname.length;
+    const given = GIVEN_NAMES.exec(text)?.[0];
+    if (given === undefined || !/[A-Z][a-z]+-[a-z]/.test(given)) return false;
+    const name = surname + given;
+    return letters(name) !== own && soundsKorean(name);
+  });
 }
+
+const SPACE = 0x20;
 
 const SYLLABLE = /^(?:kk|tt|pp|ss|jj|ch|kh|th|ph|sh|[bcdghjklmnprstwy])?[wy]?(?:ae|eo|eu|ui|oe|oo|ee|ou|[aeiou])(?:ng|[hklmnprt])?$/i;
 

@@ -1,18 +1,16 @@
-import { byBlock } from './by-block.ts';
+import type { Lexicon } from '../glossary/lexicon.ts';
+import { type ByBlock, byBlock } from './by-block.ts';
 import type { Candidate, Clue, Findings } from './candidate.ts';
 import { isHangul } from './fold.ts';
-import { WEIGHTS } from './weights.ts';
+import { type PageCues, pageCues } from './page-cues.ts';
 
-/** Clues of a page by block, for asking what stands near a place. What was asked once is remembered. */
-export interface Surroundings {
-  /** Cues of the block within `WEIGHTS.cueDistance` of a candidate, nearest first. */
-  cuesNear(candidate: Candidate): readonly Clue[];
+/** Clues of a page by block, for asking what stands near a place. */
+export interface Surroundings extends PageCues {
   /** The cue stands in the candidate's own phrase, before it. */
   isInPhrase(cue: Clue, candidate: Candidate): boolean;
   /** A word that any page on the subject has, and so no help to an ordinary word. */
   isAnchor(cue: Clue): boolean;
   wordsOf(cue: Clue): string;
-  hasCue(target: number): boolean;
   /** The country named in the candidate's own phrase: "China's powerful X", "X of Vietnam"; null for none. */
   country(candidate: Candidate): Clue | null;
   textBefore(candidate: Candidate, length: number): string;
@@ -31,50 +29,48 @@ const LONGEST_WORDS = 60;
 const BEFORE = 60;
 const BEHIND = 24;
 
-export function surroundings(findings: Findings): Surroundings {
-  const cues = byBlock(findings.cues);
+export function surroundings(findings: Findings, lexicon: Lexicon): Surroundings {
   const countries = byBlock(findings.countries);
   const anchors = byBlock(findings.anchors);
-  const present = new Set(findings.cues.map(({ target }) => target));
+  const country = remembered((candidate) => countryOf(candidate, findings.texts[candidate.block]!, countries));
   return {
-    hasCue: (target) => present.has(target),
+    ...pageCues(findings.cues, lexicon),
     textBefore: ({ block, start }, length) => findings.texts[block]!.slice(Math.max(0, start - length), start),
     textAfter: ({ block, end }, length) => findings.texts[block]!.slice(end, end + length),
     wordsOf: ({ block, start, end }) => findings.texts[block]!.slice(start, end),
     isAnchor: ({ block, start }) => anchors.hasBetween(block, start, start),
     isInPhrase: (cue, { block, start }) =>
       cue.end <= start && start - cue.end <= BEFORE && isPhrase(findings.texts[block]!.slice(cue.end, start)),
-    cuesNear: remembered(({ block, start, end }: Candidate): readonly Clue[] => {
-      const gap = (cue: Clue): number => (cue.end <= start ? start - cue.end : cue.start - end);
-      return cues
-        .between(block, start - WEIGHTS.cueDistance - LONGEST_WORDS, end + WEIGHTS.cueDistance)
-        .filter((cue) => (cue.end <= start || cue.start >= end) && gap(cue) <= WEIGHTS.cueDistance)
-        .sort((a, b) => gap(a) - gap(b) || a.start - b.start);
-    }),
-    country: remembered(({ block, start, end }: Candidate): Clue | null => {
-      const text = findings.texts[block]!;
-      const before = countries.between(block, start - BEFORE - LONGEST_WORDS, start - 1);
-      for (let i = before.length - 1; i >= 0; i--) {
-        const clue = before[i]!;
-        if (clue.end > start) continue;
-        if (start - clue.end > BEFORE) break;
-        const between = text.slice(clue.end, start);
-        const inPhrase = isHangul(text.charCodeAt(clue.end - 1)) ? KOREAN_BEFORE.test(between) : isPhrase(between);
-        if (inPhrase) return clue;
-        if (/[A-Za-z]/.test(between)) break;
-      }
-      return countries.between(block, end, end + BEHIND).find((clue) => AFTER.test(text.slice(end, clue.start))) ?? null;
-    }),
+    country: (candidate) => {
+      const { block, start, end } = candidate;
+      return countries.hasBetween(block, start - BEFORE - LONGEST_WORDS, end + BEHIND) ? country(candidate) : null;
+    },
   };
 }
 
+function countryOf({ block, start, end }: Candidate, text: string, countries: ByBlock<Clue>): Clue | null {
+  const before = countries.between(block, start - BEFORE - LONGEST_WORDS, start - 1);
+  for (let i = before.length - 1; i >= 0; i--) {
+    const clue = before[i]!;
+    if (clue.end > start) continue;
+    if (start - clue.end > BEFORE) break;
+    const between = text.slice(clue.end, start);
+    const inPhrase = isHangul(text.charCodeAt(clue.end - 1)) ? KOREAN_BEFORE.test(between) : isPhrase(between);
+    if (inPhrase) return clue;
+    if (/[A-Za-z]/.test(between)) break;
+  }
+  return countries.between(block, end, end + BEHIND).find((clue) => AFTER.test(text.slice(end, clue.start))) ?? null;
+}
+
+/** What was asked once of a candidate with several readings. */
 function remembered<T>(ask: (candidate: Candidate) => T): (candidate: Candidate) => T {
-  const answers = new Map<Candidate, T>();
+  let last: Candidate | undefined;
+  let answer: T;
   return (candidate) => {
-    const known = answers.get(candidate);
-    if (known !== undefined) return known;
-    const answer = ask(candidate);
-    answers.set(candidate, answer);
+    if (candidate !== last) {
+      last = candidate;
+      answer = ask(candidate);
+    }
     return answer;
   };
 }

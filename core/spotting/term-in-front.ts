@@ -27,13 +27,18 @@ export function withoutTermsInFront(decided: readonly Decided[], lexicon: Lexico
 function frontOf({ candidate, senses }: Decided, places: ByBlock<Decided['candidate']>, lexicon: Lexicon): number {
   const [{ concept, reading }] = senses as [Decided['senses'][0] & object];
   if (reading.surface.origin !== PREFERRED) {
-    const country = COUNTRY.exec(candidate.text)?.[0];
+    const country = isCapital(candidate.text.charCodeAt(1)) ? COUNTRY.exec(candidate.text)?.[0] : undefined;
     if (country) return country.length;
   }
   if (lexicon.kind(concept) === 'place') return 0;
+  if (!places.hasBetween(candidate.block, candidate.start, candidate.start)) return 0;
   const front = places.between(candidate.block, candidate.start, candidate.start).find(({ end }) => end < candidate.end);
   const gap = front && /^\s+(?=\S)/.exec(candidate.text.slice(front.end - candidate.start));
   return gap ? front.end - candidate.start + gap[0].length : 0;
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
 }
 
 function shortened(one: Decided, front: number): Decided {

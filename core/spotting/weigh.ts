@@ -1,7 +1,9 @@
 import { ORIGINS } from '../glossary/lexicon-format.ts';
+import type { Lexicon } from '../glossary/lexicon.ts';
 import { GATES, LABEL_TYPES } from '../glossary/vocabulary.ts';
 import type { Candidate, Reading } from './candidate.ts';
-import { type Case, type Evidence, type RuledOut, type Witness, settledKey } from './evidence.ts';
+import type { Case, Elsewhere, Neighbourhood, Witness } from './evidence.ts';
+import type { PageFacts } from './page-facts.ts';
 import { SUBJECT } from './subject.ts';
 import { WEIGHTS } from './weights.ts';
 import { cuesAround } from './witnesses/cues.ts';
@@ -9,73 +11,89 @@ import { countryInPhrase } from './witnesses/country.ts';
 import { dateline } from './witnesses/dateline.ts';
 import { definedHere } from './witnesses/defined.ts';
 import { governingPhrase } from './witnesses/governing-phrase.ts';
-import { namedElsewhere } from './witnesses/named.ts';
+import { isSame, namedElsewhere } from './witnesses/named.ts';
 import { ordinaryWord } from './witnesses/ordinary-word.ts';
 import { otherSpelling } from './witnesses/other-spelling.ts';
 import { provinceNear } from './witnesses/province.ts';
 
 /** How well one concept fits a candidate. */
-export interface Weighed extends Pick<Case, 'odds' | 'grounds' | 'reading'> {
+export interface Weighed {
   concept: number;
+  reading: Reading;
+  /** Log odds. */
+  odds: number;
+  /** In words, weightiest first. */
+  grounds: string[];
 }
 
-const WITNESSES: readonly Witness[] = [
-  definedHere,
-  dateline,
-  countryInPhrase,
-  governingPhrase,
-  otherSpelling,
-  provinceNear,
-  namedElsewhere,
-  cuesAround,
-  ordinaryWord,
-];
+const WITNESSES: readonly Witness[] = [dateline, countryInPhrase, governingPhrase, provinceNear, cuesAround, ordinaryWord];
 
 const NONE = GATES.indexOf('none');
 const CONTEXT = GATES.indexOf('context');
 const ACRONYM = LABEL_TYPES.indexOf('acronym');
+const GENERATED = ORIGINS.indexOf('generated');
 
-export function weigh(candidate: Candidate, reading: Reading, evidence: Evidence): Weighed | RuledOut {
-  const { lexicon, facts } = evidence;
-  const { concept, surface } = reading;
-  const made: Case = { candidate, reading, odds: logit(lexicon.prior(concept)), grounds: [], supported: false };
-  for (const witness of WITNESSES) {
-    const ground = witness(made, evidence);
-    if (ground !== null) return { concept, elsewhere: true, ground };
-  }
-  const open = facts.openAt(candidate.block, candidate.start);
-  const ground = closedGate(made, open, evidence);
-  if (ground !== null) return { concept, elsewhere: false, ground };
-  const country = lexicon.country(concept);
-  let { odds } = made;
-  if (surface.gate === NONE) odds += WEIGHTS.selfSufficient;
-  if (open) odds += country === SUBJECT || country === 'ZZ' ? WEIGHTS.subject : WEIGHTS.foreign;
-  if (ORIGINS[surface.origin] === 'generated') odds += WEIGHTS.generated;
-  // "김 총비서": a title with a surname names the person before the office.
-  if (lexicon.kind(concept) === 'person') odds += WEIGHTS.person;
-  return { concept, reading, odds, grounds: made.grounds };
+/** What its neighbours make of a reading; null: something else is meant. */
+export function hear(candidate: Candidate, reading: Reading, neighbourhood: Neighbourhood): Case | null {
+  const odds = logit(neighbourhood.lexicon.prior(reading.concept));
+  const made: Case = { candidate, reading, odds, supported: false, country: null, province: null, cues: null };
+  for (const witness of WITNESSES) if (witness(made, neighbourhood)) return null;
+  return made;
 }
 
-/** Why the surface's gate stays shut; null when it is open. */
-function closedGate(made: Case, open: boolean, { lexicon, facts, settled }: Evidence): string | null {
+/** Adds what the page says elsewhere. `elsewhere`: something else is meant; `shut`: its surface's gate does not open here. */
+export function weigh(made: Case, elsewhere: Elsewhere, { lexicon, facts }: Neighbourhood): Weighed | 'elsewhere' | 'shut' {
   const { candidate, reading } = made;
-  const { gate, type, weak } = reading.surface;
-  if (gate === NONE) return null;
-  if (!open) {
-    const foreign = lexicon.country(reading.concept) !== SUBJECT;
-    // Elsewhere, only what could be taken for one of the subject's own is worth a card: China's Ministry of State Security.
-    const confusable = foreign && candidate.readings.some(({ concept }) => lexicon.country(concept) === SUBJECT);
-    const passes = foreign
-      ? confusable && gate === CONTEXT && made.supported
-      : made.grounds.some((ground) => ground.startsWith('the phrase says'));
-    if (!passes) return 'the page is not about North Korea';
+  const { concept, surface } = reading;
+  const defined = definedHere(made, elsewhere);
+  if (defined === false || otherSpelling(made, elsewhere, lexicon)) return 'elsewhere';
+  const grounds: string[] = [];
+  let { odds, supported } = made;
+  if (defined) {
+    odds += WEIGHTS.defined;
+    supported = true;
+    grounds.push('defined on this page');
   }
-  if (gate !== CONTEXT || made.supported) return null;
-  if (!weak && settled.has(settledKey(candidate.text, reading.concept))) {
-    made.grounds.push('as elsewhere on this page');
-    return null;
+  if (made.country !== null) grounds.push(made.country);
+  if (made.province !== null) grounds.push(made.province);
+  const other = namedElsewhere(made, elsewhere);
+  if (other !== null) {
+    odds += other.isShort ? WEIGHTS.named + WEIGHTS.shortOf : WEIGHTS.named;
+    supported = true;
+    grounds.push(other.isShort ? `short for ${other.text}` : `the page names ${other.text}`);
   }
-  return type === ACRONYM && open && facts.anchors >= WEIGHTS.acronymAnchors ? null : 'nothing near it says so';
+  if (made.cues !== null) grounds.push(made.cues);
+  const open = facts.openAt(candidate.block, candidate.start);
+  if (surface.gate !== NONE) {
+    if (!open && !passesShutPage(made, supported, lexicon)) return 'shut';
+    if (surface.gate === CONTEXT && !supported) {
+      if (isSettled(made, elsewhere)) grounds.push('as elsewhere on this page');
+      else if (!passesAsAcronym(made, open, facts)) return 'shut';
+    }
+  }
+  const country = lexicon.country(concept);
+  if (surface.gate === NONE) odds += WEIGHTS.selfSufficient;
+  if (open) odds += country === SUBJECT || country === 'ZZ' ? WEIGHTS.subject : WEIGHTS.foreign;
+  if (surface.origin === GENERATED) odds += WEIGHTS.generated;
+  // "김 총비서": a title with a surname names the person before the office.
+  if (lexicon.kind(concept) === 'person') odds += WEIGHTS.person;
+  return { concept, reading, odds, grounds };
+}
+
+/** On a page that is not about the subject only what could be taken for one of its own is worth a card: China's Ministry of State Security. */
+function passesShutPage({ candidate, reading, country }: Case, supported: boolean, lexicon: Lexicon): boolean {
+  if (lexicon.country(reading.concept) === SUBJECT) return country !== null;
+  if (!supported || reading.surface.gate !== CONTEXT) return false;
+  return candidate.readings.some(({ concept }) => lexicon.country(concept) === SUBJECT);
+}
+
+function isSettled({ candidate, reading }: Case, { settled }: Elsewhere): boolean {
+  if (reading.surface.weak) return false;
+  return settled.get(reading.concept)?.some((text) => isSame(text, candidate.text)) ?? false;
+}
+
+function passesAsAcronym({ reading }: Case, open: boolean, facts: PageFacts): boolean {
+  return reading.surface.type === ACRONYM && open && facts.anchors >= WEIGHTS.acronymAnchors;
 }
 
 function logit(probability: number): number {

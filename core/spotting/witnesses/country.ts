@@ -9,12 +9,12 @@ const SHARED_KINDS: ReadonlySet<string> = new Set(['org', 'concept', 'document',
 export const countryInPhrase: Witness = (made, { lexicon, around }) => {
   const { concept } = made.reading;
   const country = lexicon.country(concept);
-  if (country === 'ZZ' || !SHARED_KINDS.has(lexicon.kind(concept))) return null;
+  if (country === 'ZZ' || !SHARED_KINDS.has(lexicon.kind(concept))) return false;
   const named = around.country(made.candidate);
-  if (!named) return null;
-  if (unpackCountry(named.target) !== country) return `the phrase says ${around.wordsOf(named)}`;
+  if (!named) return false;
+  if (unpackCountry(named.target) !== country) return true;
   made.odds += WEIGHTS.country;
   made.supported = true;
-  made.grounds.push(`the phrase says ${around.wordsOf(named)}`);
-  return null;
+  made.country = `the phrase says ${around.wordsOf(named)}`;
+  return false;
 };

@@ -2,29 +2,26 @@ import type { Witness } from '../evidence.ts';
 import { WEIGHTS } from '../weights.ts';
 
 /** The entry's own cues near by; one that speaks against it rules it out from within its phrase ("Soviet Ministry of …"). */
-export const cuesAround: Witness = (made, { around, cuesOf }) => {
+export const cuesAround: Witness = (made, { around }) => {
   const { candidate, reading } = made;
-  const { speaks, onPage } = cuesOf(reading.concept);
-  if (speaks.size === 0) return null;
-  const seen: number[] = [];
-  const words: string[] = [];
+  const { present, onPage } = around.cuesOf(reading.concept);
+  if (present.length === 0) return false;
+  let words: string[] | null = null;
   let forIt = 0;
   let againstIt = 0;
-  for (const cue of around.cuesNear(candidate)) {
-    const side = speaks.get(cue.target);
-    if (side === undefined || seen.includes(cue.target)) continue;
-    seen.push(cue.target);
-    if (!side) {
-      if (around.isInPhrase(cue, candidate)) return `"${around.wordsOf(cue)}" stands in the phrase`;
+  for (const { cue, isFor } of around.nearest(present, candidate)) {
+    if (!isFor) {
+      if (around.isInPhrase(cue, candidate)) return true;
       againstIt += WEIGHTS.cueAgainst;
       continue;
     }
     forIt += WEIGHTS.cueFor;
-    if (words.length < 2 && !words.includes(around.wordsOf(cue))) words.push(around.wordsOf(cue));
+    if (words === null) words = [around.wordsOf(cue)];
+    else if (words.length < 2 && !words.includes(around.wordsOf(cue))) words.push(around.wordsOf(cue));
     // What every page on the subject says is no help to an ordinary word.
     if (!reading.surface.weak || !around.isAnchor(cue)) made.supported = true;
   }
   made.odds += Math.min(forIt, WEIGHTS.cueForMost) + onPage - Math.min(againstIt, WEIGHTS.cueAgainstMost);
-  if (words.length > 0) made.grounds.push(`near ${words.join(', ')}`);
-  return null;
+  if (words !== null) made.cues = `near ${words.join(', ')}`;
+  return false;
 };

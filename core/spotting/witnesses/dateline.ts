@@ -5,8 +5,7 @@ import { SUBJECT } from '../subject.ts';
 const AFTER = /^(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})? ?(?:\([^)]{2,40}\))? ?(?:--|—|–) ?\S/;
 
 export const dateline: Witness = ({ candidate, reading }, { lexicon, around }) => {
-  if (lexicon.kind(reading.concept) !== 'place' || lexicon.country(reading.concept) === SUBJECT) return null;
+  if (lexicon.kind(reading.concept) !== 'place' || lexicon.country(reading.concept) === SUBJECT) return false;
   const after = around.textAfter(candidate, 64);
-  const filedFrom = AFTER.test(after) || (after.startsWith('=') && around.textBefore(candidate, 1) === '(');
-  return filedFrom ? 'a dateline' : null;
+  return AFTER.test(after) || (after.startsWith('=') && around.textBefore(candidate, 1) === '(');
 };

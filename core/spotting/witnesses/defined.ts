@@ -1,18 +1,11 @@
 import { LABEL_TYPES } from '../../glossary/vocabulary.ts';
-import type { Witness } from '../evidence.ts';
-import { WEIGHTS } from '../weights.ts';
+import type { Case, Elsewhere } from '../evidence.ts';
 
 const ACRONYM = LABEL_TYPES.indexOf('acronym');
 
-/** "Ministry of State Security (MSS)": the page itself says what its abbreviations mean. */
-export const definedHere: Witness = (made, { defined }) => {
-  const { candidate, reading } = made;
+/** "Ministry of State Security (MSS)": whether the page says that its abbreviation means this concept, or another; null when it does not say. */
+export function definedHere({ candidate, reading }: Case, { defined }: Elsewhere): boolean | null {
   if (reading.surface.type !== ACRONYM) return null;
   const meaning = defined.meaning(candidate.text);
-  if (meaning === undefined) return null;
-  if (meaning !== reading.concept) return `the page defines ${candidate.text} as something else`;
-  made.odds += WEIGHTS.defined;
-  made.supported = true;
-  made.grounds.push('defined on this page');
-  return null;
-};
+  return meaning === undefined ? null : meaning === reading.concept;
+}

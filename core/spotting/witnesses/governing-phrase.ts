@@ -1,7 +1,7 @@
 import { LABEL_TYPES } from '../../glossary/vocabulary.ts';
 import type { Lexicon } from '../../glossary/lexicon.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Evidence, Witness } from '../evidence.ts';
+import type { Neighbourhood, Witness } from '../evidence.ts';
 
 const SHORT = LABEL_TYPES.indexOf('short');
 const OF_THE = /^ of (?:the )?(?:[A-Z0-9][\w-]* ){0,2}?$/;
@@ -11,16 +11,15 @@ const FAR = 40;
  * "plenary meeting of the SPA Standing Committee", "SPA Presidium": a short name belongs to the body that its phrase names
  * behind it or right before it.
  */
-export const governingPhrase: Witness = (made, evidence) => {
+export const governingPhrase: Witness = (made, neighbourhood) => {
   const { candidate, reading } = made;
-  const { lexicon } = evidence;
-  if (reading.surface.type !== SHORT || lexicon.within(reading.concept) < 0) return null;
-  const bodies = bodyBehind(candidate, evidence) ?? bodyBefore(candidate, evidence);
-  if (!bodies || bodies.some((body) => related(lexicon, reading.concept, body))) return null;
-  return 'it belongs to another body';
+  const { lexicon } = neighbourhood;
+  if (reading.surface.type !== SHORT || lexicon.within(reading.concept) < 0) return false;
+  const bodies = bodyBehind(candidate, neighbourhood) ?? bodyBefore(candidate, neighbourhood);
+  return bodies !== null && !bodies.some((body) => related(lexicon, reading.concept, body));
 };
 
-function bodyBehind(candidate: Candidate, { around, lexicon, startingAt }: Evidence): readonly number[] | null {
+function bodyBehind(candidate: Candidate, { around, lexicon, startingAt }: Neighbourhood): readonly number[] | null {
   const after = around.textAfter(candidate, FAR);
   if (!after.startsWith(' of ')) return null;
   for (let length = 4; length < after.length; length++) {
@@ -31,7 +30,7 @@ function bodyBehind(candidate: Candidate, { around, lexicon, startingAt }: Evide
   return null;
 }
 
-function bodyBefore(candidate: Candidate, { around, lexicon, endingAt }: Evidence): readonly number[] | null {
+function bodyBefore(candidate: Candidate, { around, lexicon, endingAt }: Neighbourhood): readonly number[] | null {
   const gap = /[\]) ]+$/.exec(around.textBefore(candidate, 3))?.[0];
   if (!gap) return null;
   const bodies = endingAt(candidate.block, candidate.start - gap.length).filter((concept) => lexicon.kind(concept) === 'org');

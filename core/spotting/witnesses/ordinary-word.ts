@@ -11,11 +11,10 @@ const LIST_GOES_ON = /^(?:[·,]\s?|과 |와 )[가-힣]{2,}/u;
 /** A Korean place name that is an ordinary word (나선, 개성, 무산) needs grammar on its side, whatever the page is about. */
 export const ordinaryWord: Witness = (made, { around }) => {
   const { candidate, reading } = made;
-  if (!reading.surface.weak) return null;
+  if (!reading.surface.weak) return false;
   made.odds += WEIGHTS.weak;
-  if (!/^[가-힣]+$/u.test(candidate.text)) return null;
+  if (!/^[가-힣]+$/u.test(candidate.text)) return false;
   const before = around.textBefore(candidate, 12);
   const after = around.textAfter(candidate, 12);
-  const fits = OF_PLACE.test(after) || AFTER_PROVINCE.test(before) || (IN_LIST.test(before) && LIST_GOES_ON.test(after));
-  return fits ? null : 'an ordinary word here';
+  return !(OF_PLACE.test(after) || AFTER_PROVINCE.test(before) || (IN_LIST.test(before) && LIST_GOES_ON.test(after)));
 };

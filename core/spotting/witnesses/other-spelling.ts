@@ -1,5 +1,6 @@
 import { GATES } from '../../glossary/vocabulary.ts';
-import type { Witness } from '../evidence.ts';
+import type { Lexicon } from '../../glossary/lexicon.ts';
+import type { Case, Elsewhere } from '../evidence.ts';
 
 const CONTEXT = GATES.indexOf('context');
 
@@ -7,13 +8,12 @@ const CONTEXT = GATES.indexOf('context');
  * A page that writes Kangwon for the North's province means the South's by Gangwon. Only for surfaces that need help from the
  * context: many pages write Chongjin in the text and Cheongjin on the map.
  */
-export const otherSpelling: Witness = ({ candidate, reading }, { lexicon, named }) => {
-  if (reading.surface.gate !== CONTEXT || lexicon.kind(reading.concept) !== 'place') return null;
+export function otherSpelling({ candidate, reading }: Case, { named }: Elsewhere, lexicon: Lexicon): boolean {
+  if (reading.surface.gate !== CONTEXT || lexicon.kind(reading.concept) !== 'place') return false;
   const own = southern(candidate.text);
-  if (own === 0) return null;
-  const other = (named.get(reading.concept) ?? []).find((text) => southern(text) < own && sound(text) === sound(candidate.text));
-  return other ? `the page writes ${other} for the North's` : null;
-};
+  if (own === 0) return false;
+  return (named.get(reading.concept) ?? []).some((text) => southern(text) < own && sound(text) === sound(candidate.text));
+}
 
 /** How many marks of the South's spelling a name shows. */
 function southern(name: string): number {
