@@ -116,7 +116,7 @@ function wordFact(
   if (!/\p{Lu}/u.test(word) || name === 'i' || name.startsWith("i'")) return null;
   const isPlain = !/\p{Lu}/u.test(word.slice(1));
   const starts = isPlain && SENTENCE_START.test(even.slice(Math.max(0, at - 12), at));
-  if (starts) return isOrdinary(name) ? null : { kind: 'name', value: name, unsure: true };
+  if (starts) return isOrdinaryStart(name) || isOrdinary(name) ? null : { kind: 'name', value: name, unsure: true };
   // The first word of a block, or one in a headline; but "An Kwang Il" is a person.
   const isNamed = SURNAMES.has(name) && /^\p{Lu}/u.test(next?.word ?? '') && even.slice(end, next?.at) === ' ';
   return isPlain && isOrdinaryStart(name) && !isNamed ? null : { kind: 'name', value: name };

@@ -29,9 +29,8 @@ export function vetoes(
   diff: readonly DiffPart[],
   tools: VetoTools,
 ): Difference[] {
-  const isOrdinary = (word: string) => isOrdinaryStart(word) || tools.isOrdinary(word);
-  const before = factsOf(saved.text, isOrdinary);
-  const after = factsOf(found, isOrdinary);
+  const before = factsOf(saved.text, tools.isOrdinary);
+  const after = factsOf(found, tools.isOrdinary);
   const out = new Set<Difference>();
   for (const kind of KINDS) {
     const was = before.filter((fact) => fact.kind === kind);

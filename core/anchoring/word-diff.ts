@@ -91,14 +91,24 @@ function push(parts: DiffPart[], kind: DiffPart['kind'], tokens: readonly string
   if (tokens.length > 0) parts.push({ kind, text: tokens.join('') });
 }
 
+/** The white space that both end with. */
+function sharedEnd(one: string, other: string): string {
+  let length = 0;
+  while (length < one.length && one.at(-1 - length) === other.at(-1 - length) && /\s/.test(one.at(-1 - length)!)) length++;
+  return one.slice(one.length - length);
+}
+
 /** Joins what belongs together; a mere space between two changes is part of them. */
 function inRuns(parts: readonly DiffPart[]): DiffPart[] {
   const out: DiffPart[] = [];
   let removed = '';
   let added = '';
   const flush = () => {
-    push(out, 'removed', removed === '' ? [] : [removed]);
-    push(out, 'added', added === '' ? [] : [added]);
+    const space = sharedEnd(removed, added);
+    const cut = (text: string) => text.slice(0, text.length - space.length);
+    push(out, 'removed', cut(removed) === '' ? [] : [cut(removed)]);
+    push(out, 'added', cut(added) === '' ? [] : [cut(added)]);
+    push(out, 'same', space === '' ? [] : [space]);
     removed = added = '';
   };
   for (let i = 0; i < parts.length; i++) {
