@@ -74,3 +74,12 @@ it('edits, deletes and takes back, and says when there is nothing to change', as
     failure: 'not-found',
   });
 });
+
+it('puts a clip on other words, and never on those of a private window', async () => {
+  await handlers.saveClip({ draft: DRAFT }, FROM_PAGE);
+  const { id, concepts } = DRAFT;
+  const anew = { id, concepts, quote: 'The street was quiet.', selectors: DRAFT.selectors };
+  expect(await handlers.reattachClip(anew, FROM_PRIVATE_PAGE)).toEqual({ ok: false, failure: 'private-window' });
+  expect(await handlers.reattachClip(anew, FROM_PAGE)).toMatchObject({ ok: true, value: { quote: 'The street was quiet.', revision: 2 } });
+  expect(sendToPage).toHaveBeenCalledTimes(4);
+});

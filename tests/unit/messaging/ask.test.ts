@@ -31,7 +31,7 @@ it('does not ask a third time', async () => {
   expect(sent).toHaveBeenCalledTimes(2);
 });
 
-it.each(['editClip', 'deleteClip', 'undoClip'] as const)('never sends %s twice: it may have arrived', async (type) => {
+it.each(['editClip', 'reattachClip', 'deleteClip', 'undoClip'] as const)('never sends %s twice: it may have arrived', async (type) => {
   sent.mockRejectedValue(new Error('closed'));
   await expect(ask(type, { id: 'x' })).rejects.toThrow('closed');
   expect(sent).toHaveBeenCalledTimes(1);

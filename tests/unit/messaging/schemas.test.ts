@@ -58,3 +58,36 @@ it('refuses what is no message of its type at all', () => {
     for (const data of [null, 0, 'x', [], { blocks: 1 }, { id: {} }]) expect(accepts(type, data)).toBe(false);
   }
 });
+
+describe('a clip that is put on other words', () => {
+  const anew = { id: draft.id, quote: draft.quote, selectors: draft.selectors, concepts: draft.concepts };
+  it('is taken with words and selectors, and with nothing else', () => {
+    expect(v.parse(REQUESTS.reattachClip, { ...anew, note: 'x', pageKey: 'y' })).toEqual(anew);
+  });
+  it.each([
+    ['without words', { quote: '' }],
+    ['with more words than a passage has', { quote: 'x'.repeat(200_001) }],
+    [
+      'with a selector that says nothing',
+      { selectors: [{ type: 'RangeSelector', startSelector: { type: 'XPathSelector', value: '/p[1]' } }] },
+    ],
+    ['with an id that is none', { id: '1' }],
+  ])('is refused %s', (_, change) => {
+    expect(accepts('reattachClip', { ...anew, ...change })).toBe(false);
+  });
+});
+
+describe('passages to look for', () => {
+  const passage = { exact: 'The street', prefix: '', suffix: ' is quiet', at: null, concepts: [] };
+  it('are taken with the text they may be in', () => {
+    expect(accepts('findChanged', { text: 'The street was quiet', passages: [passage, { ...passage, at: 4 }] })).toBe(true);
+    expect(accepts('findChanged', { text: '', passages: [] })).toBe(true);
+  });
+  it.each([
+    ['without words', { exact: '' }],
+    ['at no place', { at: -1 }],
+    ['with half a book around them', { prefix: 'x'.repeat(2_001) }],
+  ])('are refused %s', (_, change) => {
+    expect(accepts('findChanged', { text: 'x', passages: [{ ...passage, ...change }] })).toBe(false);
+  });
+});
