@@ -12,15 +12,10 @@ export function capitalisedWords(texts: readonly string[]): CapitalisedWords {
   for (let block = 0; block < texts.length; block++) {
     const text = texts[block]!;
     const { length } = text;
-    for (let at = 0, before = 0; at < length; at++) {
-      const unit = text.charCodeAt(at);
-      if (unit < 0x41 || unit > 0x5a || isWordUnit(before)) {
-        before = unit;
-        continue;
-      }
+    for (let at = 0; at < length; at++) {
+      if (!isCapital(text.charCodeAt(at)) || (at > 0 && isWordUnit(text.charCodeAt(at - 1)))) continue;
       const start = at;
       while (++at < length && isSmall(text.charCodeAt(at)));
-      before = text.charCodeAt(at - 1);
       if (at - start > 1 && !(at < length && isWordUnit(text.charCodeAt(at)))) words = add(words, block, start, at);
       at--;
     }
@@ -47,11 +42,15 @@ function larger({ count, blocks, starts, ends }: CapitalisedWords): CapitalisedW
   return { count, blocks: grown(blocks), starts: grown(starts), ends: grown(ends) };
 }
 
+function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
+}
+
 function isSmall(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a;
 }
 
 /** What `\w` means. */
-export function isWordUnit(unit: number): boolean {
-  return isSmall(unit) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f;
+function isWordUnit(unit: number): boolean {
+  return isSmall(unit) || isCapital(unit) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f;
 }

@@ -29,36 +29,46 @@ export function misspelled(
   if (!facts.open) return [];
   const names = namesOfPlaces(decided, lexicon);
   if (names.size === 0) return [];
-  const byInitial = new Map<number, string[]>();
-  for (const name of [...names.keys()].sort()) {
-    const list = byInitial.get(name.charCodeAt(0));
-    if (list) list.push(name);
-    else byInitial.set(name.charCodeAt(0), [name]);
-  }
+  const alike = shelved([...names.keys()].sort());
   // A page repeats its words: each is compared once.
   const meant = new Map<string, string | undefined>();
-  let known: Set<string> | undefined;
-  const found: Decided[] = [];
+  const slips: { block: number; start: number; text: string }[] = [];
   for (let i = 0; i < words.count; i++) {
     const start = words.starts[i]!;
     const end = words.ends[i]!;
     const block = words.blocks[i]!;
     const text = findings.texts[block]!;
-    if (end - start < LONG) continue;
-    const alike = byInitial.get(text.charCodeAt(start));
-    if (!alike || text.charCodeAt(start - 1) === HYPHEN || text.charCodeAt(end) === HYPHEN) continue;
+    if (end - start < LONG || text.charCodeAt(start - 1) === HYPHEN || text.charCodeAt(end) === HYPHEN) continue;
     const word = text.slice(start, end);
-    if (!meant.has(word))
-      meant.set(
-        word,
-        alike.find((name) => isOneSlip(word, name)),
-      );
-    const name = meant.get(word);
-    if (name === undefined || (known ??= wordsOfNames(decided)).has(word)) continue;
-    const ground = `${name}, spelled ${word} here`;
-    found.push(onThisPage({ block, start, text: word }, names.get(name)!, { type: 'name', odds: WEIGHTS.misspelling, ground }));
+    if (!meant.has(word)) meant.set(word, alike(word));
+    if (meant.get(word) !== undefined) slips.push({ block, start, text: word });
   }
-  return found;
+  const known = partsOfNames(new Set(slips.map(({ text }) => text)), decided);
+  return slips.flatMap((slip) => {
+    if (known.has(slip.text)) return [];
+    const name = meant.get(slip.text)!;
+    return [onThisPage(slip, names.get(name)!, { type: 'name', odds: WEIGHTS.misspelling, ground: `${name}, spelled ${slip.text} here` })];
+  });
+}
+
+/** Finds the first name that a word is one slip from, among those that begin like it and are about as long. */
+function shelved(names: readonly string[]): (word: string) => string | undefined {
+  const shelves = new Map<number, string[]>();
+  const keyOf = (name: string, length: number): number => name.charCodeAt(0) * 0x100 + length;
+  for (const name of names) {
+    const key = keyOf(name, name.length);
+    const shelf = shelves.get(key);
+    if (shelf) shelf.push(name);
+    else shelves.set(key, [name]);
+  }
+  return (word) => {
+    let first: string | undefined;
+    for (let length = word.length - 1; length <= word.length + 1; length++) {
+      const name = shelves.get(keyOf(word, length))?.find((name) => isOneSlip(word, name));
+      if (name !== undefined && (first === undefined || name < first)) first = name;
+    }
+    return first;
+  };
 }
 
 /** One-word names of places that the page spells right, each with its concept. */
@@ -73,17 +83,28 @@ function namesOfPlaces(decided: readonly Decided[], lexicon: Lexicon): Map<strin
   return names;
 }
 
-function wordsOfNames(decided: readonly Decided[]): Set<string> {
-  return new Set(decided.flatMap(({ candidate }) => candidate.text.split(/[\s-]+/)));
+const FEW = 8;
+
+/** Those of some words that stand in names which the page gives. */
+function partsOfNames(words: ReadonlySet<string>, decided: readonly Decided[]): Set<string> {
+  const known = new Set<string>();
+  if (words.size === 0) return known;
+  for (const { candidate } of decided) {
+    const { text } = candidate;
+    // Almost always there is one such word or none.
+    if (words.size <= FEW && ![...words].some((word) => text.includes(word))) continue;
+    for (const part of text.split(/[\s-]+/)) if (words.has(part)) known.add(part);
+  }
+  return known;
 }
 
 /** One letter left out, put in, changed or swapped with its neighbour, past the first. */
 function isOneSlip(word: string, name: string): boolean {
   if (word === name || word[0] !== name[0] || word.length < LONG || Math.abs(word.length - name.length) > 1) return false;
   let at = 1;
-  while (at < word.length && at < name.length && word[at] === name[at]) at++;
+  while (at < word.length && at < name.length && word.charCodeAt(at) === name.charCodeAt(at)) at++;
   // Most differ in more than two letters; the last tells.
-  if (at < Math.min(word.length, name.length) - 2 && word.at(-1) !== name.at(-1)) return false;
+  if (at < Math.min(word.length, name.length) - 2 && word.charCodeAt(word.length - 1) !== name.charCodeAt(name.length - 1)) return false;
   const [a, b] = [word.slice(at), name.slice(at)];
   if (a.length === b.length) {
     // Another vowel makes another name (Haeryong is in the South, Ryanggang is not Ryonggang).

@@ -7,7 +7,8 @@ import { surroundings } from './surroundings.ts';
 
 /** A name of a province, with room to spare. */
 const LONGEST_NAME = 60;
-const NONE: readonly number[] = [];
+/** With room for what a text may put in between. */
+const LONGEST_LABEL = 400;
 
 /** What few candidates ask for is put in order when the first does. */
 export function neighbourhoodOf(findings: Findings, lexicon: Lexicon, facts: PageFacts): Neighbourhood {
@@ -22,8 +23,7 @@ export function neighbourhoodOf(findings: Findings, lexicon: Lexicon, facts: Pag
     inOrder.set(concept, list);
     return list;
   };
-  let byStart: Map<number, number[]> | undefined;
-  let byEnd: Map<number, number[]> | undefined;
+  let all: ByBlock<Candidate> | undefined;
   return {
     lexicon,
     facts,
@@ -34,9 +34,14 @@ export function neighbourhoodOf(findings: Findings, lexicon: Lexicon, facts: Pag
       if (!list.hasBetween(block, from, end + distance)) return undefined;
       return list.between(block, from, end + distance).find((one) => Math.max(one.start - end, start - one.end) <= distance);
     },
-    startingAt: (block, offset) => (byStart ??= conceptsAt(candidates, ({ start }) => start)).get(place(block, offset)) ?? NONE,
-    endingAt: (block, offset) => (byEnd ??= conceptsAt(candidates, ({ end }) => end)).get(place(block, offset)) ?? NONE,
+    startingAt: (block, offset) => conceptsOf((all ??= byBlock(candidates)).between(block, offset, offset)),
+    endingAt: (block, offset) =>
+      conceptsOf((all ??= byBlock(candidates)).between(block, offset - LONGEST_LABEL, offset).filter(({ end }) => end === offset)),
   };
+}
+
+function conceptsOf(candidates: readonly Candidate[]): number[] {
+  return candidates.flatMap(({ readings }) => readings.map(({ concept }) => concept));
 }
 
 function groupByConcept(candidates: readonly Candidate[]): Map<number, Candidate[]> {
@@ -47,21 +52,6 @@ function groupByConcept(candidates: readonly Candidate[]): Map<number, Candidate
       if (known) known.push(candidate);
       else lists.set(concept, [candidate]);
     }
-  }
-  return lists;
-}
-
-/** No block is longer than 2³² units, and no page has 2²¹ blocks. */
-const place = (block: number, offset: number): number => block * 0x100000000 + offset;
-
-function conceptsAt(candidates: readonly Candidate[], offsetOf: (candidate: Candidate) => number): Map<number, number[]> {
-  const lists = new Map<number, number[]>();
-  for (const candidate of candidates) {
-    const key = place(candidate.block, offsetOf(candidate));
-    const concepts = candidate.readings.map(({ concept }) => concept);
-    const known = lists.get(key);
-    if (known) known.push(...concepts);
-    else lists.set(key, concepts);
   }
   return lists;
 }
