@@ -6,51 +6,51 @@ export interface CapitalisedWords {
   ends: Int32Array;
 }
 
+/** The columns are used again for the next page. */
+const words: CapitalisedWords = { count: 0, blocks: new Int32Array(1024), starts: new Int32Array(1024), ends: new Int32Array(1024) };
+
 /** `Kim` of "Kim Jong Un", "pro-Kim" and "Kim's", not of "MacKim" or "Kim2". */
 export function capitalisedWords(texts: readonly string[]): CapitalisedWords {
-  let words: CapitalisedWords = { count: 0, blocks: new Int32Array(1024), starts: new Int32Array(1024), ends: new Int32Array(1024) };
-  for (let block = 0; block < texts.length; block++) {
-    const text = texts[block]!;
-    const { length } = text;
-    for (let at = 0; at < length; at++) {
-      if (!isCapital(text.charCodeAt(at)) || (at > 0 && isWordUnit(text.charCodeAt(at - 1)))) continue;
-      const start = at;
-      while (++at < length && isSmall(text.charCodeAt(at)));
-      if (at - start > 1 && !(at < length && isWordUnit(text.charCodeAt(at)))) words = add(words, block, start, at);
-      at--;
-    }
-  }
+  words.count = 0;
+  for (let block = 0; block < texts.length; block++) addWords(texts[block]!, block);
   return words;
 }
 
-function add(words: CapitalisedWords, block: number, start: number, end: number): CapitalisedWords {
-  const { count } = words;
-  const room = count < words.starts.length ? words : larger(words);
-  room.blocks[count] = block;
-  room.starts[count] = start;
-  room.ends[count] = end;
-  room.count = count + 1;
-  return room;
+function addWords(text: string, block: number): void {
+  const { length } = text;
+  let at = 0;
+  for (;;) {
+    while (at < length && (text.charCodeAt(at) - 0x41) >>> 0 > 25) at++;
+    if (at >= length) return;
+    const start = at++;
+    while (at < length && (text.charCodeAt(at) - 0x61) >>> 0 <= 25) at++;
+    if (at - start < 2 || (at < length && isWordUnit(text.charCodeAt(at))) || (start > 0 && isWordUnit(text.charCodeAt(start - 1))))
+      continue;
+    const { count } = words;
+    if (count === words.starts.length) grow();
+    words.blocks[count] = block;
+    words.starts[count] = start;
+    words.ends[count] = at;
+    words.count = count + 1;
+  }
 }
 
-function larger({ count, blocks, starts, ends }: CapitalisedWords): CapitalisedWords {
-  const grown = (list: Int32Array): Int32Array => {
-    const next = new Int32Array(list.length * 2);
-    next.set(list);
-    return next;
-  };
-  return { count, blocks: grown(blocks), starts: grown(starts), ends: grown(ends) };
-}
-
-function isCapital(unit: number): boolean {
-  return unit >= 0x41 && unit <= 0x5a;
-}
-
-function isSmall(unit: number): boolean {
-  return unit >= 0x61 && unit <= 0x7a;
+function grow(): void {
+  for (const name of ['blocks', 'starts', 'ends'] as const) {
+    const larger = new Int32Array(words[name].length * 2);
+    larger.set(words[name]);
+    words[name] = larger;
+  }
 }
 
 /** What `\w` means. */
 function isWordUnit(unit: number): boolean {
-  return isSmall(unit) || isCapital(unit) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f;
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f;
 }
+
+/** Three letters of such a word, the first a capital, as one number below `LETTER_TRIPLES`. */
+export function letterTriple(text: string, capital: number, second: number, third: number): number {
+  return (text.charCodeAt(capital) - 0x41) * 676 + (text.charCodeAt(second) - 0x61) * 26 + (third < 0 ? 0 : text.charCodeAt(third) - 0x61);
+}
+
+export const LETTER_TRIPLES = 26 * 26 * 26;

@@ -15,6 +15,7 @@ export const NO_DEFINITIONS: Definitions = { meaning: () => undefined, unlisted:
 
 const ACRONYM = LABEL_TYPES.indexOf('acronym');
 const IN_PARENTHESIS = /\s?[([]["“'‘]?([A-Z](?:[A-Z&.-]{1,7}|[A-Za-z]{0,4})[A-Z])s?["”'’]?(?:[,;)\]]|\s[–-])/y;
+const ABBREVIATION = /(?<=\s)\(([A-Z][A-Z&-]{1,7})\)/y;
 /** "Royal Fleet Auxiliary (RFA)": capitalised words, small ones between them. */
 const EXPANSION = /(?:(?:[A-Z][\w'’-]*|of|and|for|the|&)(?:\s+|-)){1,8}$/;
 const LONGEST_EXPANSION = 100;
@@ -48,17 +49,23 @@ export function definitions(findings: Findings, decided: readonly Decided[]): De
     define(abbreviation, senses[0]!.concept);
   }
   findings.texts.forEach((text, block) => {
-    if (!text.includes('(')) return;
-    for (const { 1: abbreviation, index } of text.matchAll(/(?<=\s)\(([A-Z][A-Z&-]{1,7})\)/g)) {
-      if (named.has(`${block}:${index - 1}`)) continue;
+    for (let index = text.indexOf('('); index !== -1; index = text.indexOf('(', index + 1)) {
+      if (!isCapital(text.charCodeAt(index + 1)) || named.has(`${block}:${index - 1}`)) continue;
+      ABBREVIATION.lastIndex = index;
+      const abbreviation = ABBREVIATION.exec(text)?.[1];
+      if (!abbreviation) continue;
       const expansion = EXPANSION.exec(text.slice(Math.max(0, index - LONGEST_EXPANSION), index))?.[0];
-      if (expansion && suffixes(expansion).some((words) => abbreviates(abbreviation!, words))) define(abbreviation!, null);
+      if (expansion && suffixes(expansion).some((words) => abbreviates(abbreviation, words))) define(abbreviation, null);
     }
   });
   return {
     meaning: (abbreviation) => meanings.get(abbreviation),
     unlisted: () => [...meanings].filter((entry): entry is [string, number] => entry[1] !== null && !listed.has(entry[0])),
   };
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
 }
 
 const OPENING = 0x28;

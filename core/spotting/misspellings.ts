@@ -1,6 +1,6 @@
 import type { Lexicon } from '../glossary/lexicon.ts';
 import { ORIGINS } from '../glossary/lexicon-format.ts';
-import type { CapitalisedWords } from './capitalised-words.ts';
+import { type CapitalisedWords, LETTER_TRIPLES, letterTriple } from './capitalised-words.ts';
 import type { Findings } from './candidate.ts';
 import type { Decided } from './decide.ts';
 import { onThisPage } from './page-surface.ts';
@@ -29,7 +29,7 @@ export function misspelled(
   if (!facts.open) return [];
   const names = namesOfPlaces(decided, lexicon);
   if (names.size === 0) return [];
-  const alike = shelved([...names.keys()].sort());
+  const shelves = shelved([...names.keys()].sort());
   // A page repeats its words: each is compared once.
   const meant = new Map<string, string | undefined>();
   const slips: { block: number; start: number; text: string }[] = [];
@@ -38,9 +38,10 @@ export function misspelled(
     const end = words.ends[i]!;
     const block = words.blocks[i]!;
     const text = findings.texts[block]!;
-    if (end - start < LONG || text.charCodeAt(start - 1) === HYPHEN || text.charCodeAt(end) === HYPHEN) continue;
+    if (end - start < LONG || !shelves.mayFind(text, start, end)) continue;
+    if (text.charCodeAt(start - 1) === HYPHEN || text.charCodeAt(end) === HYPHEN) continue;
     const word = text.slice(start, end);
-    if (!meant.has(word)) meant.set(word, alike(word));
+    if (!meant.has(word)) meant.set(word, shelves.find(word));
     if (meant.get(word) !== undefined) slips.push({ block, start, text: word });
   }
   const known = partsOfNames(new Set(slips.map(({ text }) => text)), decided);
@@ -51,23 +52,38 @@ export function misspelled(
   });
 }
 
-/** Finds the first name that a word is one slip from, among those that begin like it and are about as long. */
-function shelved(names: readonly string[]): (word: string) => string | undefined {
+interface Shelves {
+  /** The first name that a word is one slip from. */
+  find(word: string): string | undefined;
+  /** Whether one may be, by a few letters: one slip cannot be both in the first three and in the last two. */
+  mayFind(text: string, start: number, end: number): boolean;
+}
+
+/** Names by what a word must share with them: its first letter and, but for one, its length. */
+function shelved(names: readonly string[]): Shelves {
   const shelves = new Map<number, string[]>();
+  const beginnings = new Uint8Array(LETTER_TRIPLES);
+  const ends = new Uint8Array(LETTER_TRIPLES);
   const keyOf = (name: string, length: number): number => name.charCodeAt(0) * 0x100 + length;
   for (const name of names) {
     const key = keyOf(name, name.length);
     const shelf = shelves.get(key);
     if (shelf) shelf.push(name);
     else shelves.set(key, [name]);
+    beginnings[letterTriple(name, 0, 1, 2)] = 1;
+    ends[letterTriple(name, 0, name.length - 2, name.length - 1)] = 1;
   }
-  return (word) => {
-    let first: string | undefined;
-    for (let length = word.length - 1; length <= word.length + 1; length++) {
-      const name = shelves.get(keyOf(word, length))?.find((name) => isOneSlip(word, name));
-      if (name !== undefined && (first === undefined || name < first)) first = name;
-    }
-    return first;
+  return {
+    mayFind: (text, start, end) =>
+      beginnings[letterTriple(text, start, start + 1, start + 2)] === 1 || ends[letterTriple(text, start, end - 2, end - 1)] === 1,
+    find(word) {
+      let first: string | undefined;
+      for (let length = word.length - 1; length <= word.length + 1; length++) {
+        const name = shelves.get(keyOf(word, length))?.find((name) => isOneSlip(word, name));
+        if (name !== undefined && (first === undefined || name < first)) first = name;
+      }
+      return first;
+    },
   };
 }
 
@@ -91,9 +107,11 @@ function partsOfNames(words: ReadonlySet<string>, decided: readonly Decided[]): 
   if (words.size === 0) return known;
   for (const { candidate } of decided) {
     const { text } = candidate;
+    if (text.length < LONG) continue;
     // Almost always there is one such word or none.
     if (words.size <= FEW && ![...words].some((word) => text.includes(word))) continue;
-    for (const part of text.split(/[\s-]+/)) if (words.has(part)) known.add(part);
+    if (!text.includes(' ') && words.has(text)) known.add(text);
+    else for (const part of text.split(/[\s-]+/)) if (words.has(part)) known.add(part);
   }
   return known;
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../glossary/lexicon.ts';
-import type { CapitalisedWords } from './capitalised-words.ts';
+import { type CapitalisedWords, LETTER_TRIPLES, letterTriple } from './capitalised-words.ts';
 import type { Findings } from './candidate.ts';
 import type { Decided } from './decide.ts';
 import { onThisPage } from './page-surface.ts';
@@ -46,14 +46,18 @@ const HYPHEN = 0x2d;
 
 /** Where among the capitalised words each surname stands. */
 function placesOf(bearers: ReadonlyMap<string, Bearer>, words: CapitalisedWords, texts: readonly string[]): Map<string, number[]> {
-  const initials = new Set([...bearers.keys()].map((surname) => surname.charCodeAt(0)));
-  const longest = Math.max(...[...bearers.keys()].map((surname) => surname.length));
+  const beginnings = new Uint8Array(LETTER_TRIPLES);
+  let longest = 0;
+  for (const surname of bearers.keys()) {
+    beginnings[letterTriple(surname, 0, 1, -1)] = 1;
+    longest = Math.max(longest, surname.length);
+  }
   const places = new Map<string, number[]>();
   for (let i = 0; i < words.count; i++) {
     const start = words.starts[i]!;
     const end = words.ends[i]!;
     const text = texts[words.blocks[i]!]!;
-    if (end - start > longest || !initials.has(text.charCodeAt(start))) continue;
+    if (end - start > longest || beginnings[letterTriple(text, start, start + 1, -1)] === 0) continue;
     const word = text.slice(start, end);
     if (!bearers.has(word)) continue;
     const known = places.get(word);
