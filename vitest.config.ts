@@ -18,6 +18,21 @@ export default defineConfig({
       },
       {
         plugins: [builtData()],
+        // All of them: one that is found only while tests run makes Vite load the page anew under them.
+        optimizeDeps: {
+          include: [
+            '@floating-ui/dom',
+            '@wxt-dev/i18n',
+            'approx-string-match',
+            'axe-core',
+            'fast-check',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'wxt/browser',
+            'yaml',
+          ],
+        },
         resolve: { alias: { '#i18n': new URL('.wxt/i18n/index.ts', import.meta.url).pathname } },
         test: {
           name: 'browser',
