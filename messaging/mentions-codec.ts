@@ -20,21 +20,17 @@ const MENTION_STRIDE = 8;
 
 export function encodeMentions(rows: readonly MentionRow[]): Int32Array {
   const out = new Int32Array(rows.length * MENTION_STRIDE);
-  rows.forEach((row, i) => {
-    out.set(
-      [
-        row.block,
-        row.start,
-        row.end,
-        row.concept,
-        row.other ?? -1,
-        Math.round(row.confidence * 1000),
-        ORIGINS.indexOf(row.origin),
-        row.reason,
-      ],
-      i * MENTION_STRIDE,
-    );
-  });
+  let at = 0;
+  for (const { block, start, end, concept, other, confidence, origin, reason } of rows) {
+    out[at++] = block;
+    out[at++] = start;
+    out[at++] = end;
+    out[at++] = concept;
+    out[at++] = other ?? -1;
+    out[at++] = Math.round(confidence * 1000);
+    out[at++] = ORIGINS.indexOf(origin);
+    out[at++] = reason;
+  }
   return out;
 }
 

@@ -2,17 +2,15 @@ import { openLexicon, type Lexicon } from '../../core/glossary/lexicon.ts';
 import { obey } from '../../core/spotting/reader-choices.ts';
 import { spot } from '../../core/spotting/spot.ts';
 import { pageKey } from '../../core/clips/page-key.ts';
-import { encodeMentions } from '../../messaging/mentions-codec.ts';
-import type { AnnotateRequest, AnnotateReply } from '../../messaging/protocol.ts';
+import type { AnnotateRequest } from '../../messaging/protocol.ts';
 import type { Handlers } from '../../messaging/server.ts';
-import type { Concept, ConceptBrief } from '../../core/glossary/concept.ts';
-import type { Mention } from '../../core/spotting/mention.ts';
 import type { GlossarySource } from '../../storage/glossary-source.ts';
 import { clipsOnPage } from '../../storage/clips.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Choosers } from './choose.ts';
 import { finders } from './find.ts';
 import { packagedGlossary } from './packaged-glossary.ts';
+import { replies } from './replies.ts';
 
 /** Finds the terms of a page, as the reader wants them, explains them, and finds again what names them. */
 export function explainers(
@@ -22,12 +20,13 @@ export function explainers(
 ): Pick<Handlers, 'annotate' | 'lookUp' | 'findChanged'> {
   // A cache and no more: a worker that starts again opens it again.
   let lexicon: Promise<Lexicon> | undefined;
+  const toReply = replies(glossary);
   const opened = () => (lexicon ??= open(glossary));
   return {
     async annotate({ blocks, page }: AnnotateRequest, from) {
       const [lexicon, { choices, hostname, isOff }] = await Promise.all([opened(), choicesFor(from, page.url)]);
       const mentions = isOff ? [] : obey(spot(blocks, lexicon, page), blocks, choices, hostname);
-      const [reply, hasClips] = await Promise.all([toReply(mentions, glossary), page.url === undefined ? false : keptFrom(db, page.url)]);
+      const [reply, hasClips] = await Promise.all([toReply(mentions), page.url === undefined ? false : keptFrom(db, page.url)]);
       return { ...reply, hasClips };
     },
     lookUp: ({ ids }) => glossary.concepts(ids),
@@ -53,29 +52,4 @@ async function keptFrom(db: Database, url: string): Promise<boolean> {
     (clips) => clips.length > 0,
     () => false,
   );
-}
-
-async function toReply(mentions: readonly Mention[], glossary: GlossarySource): Promise<Omit<AnnotateReply, 'hasClips'>> {
-  const ids = [...new Set(mentions.flatMap(({ senses }) => senses.map(({ concept }) => concept)))];
-  const briefs = (await glossary.concepts(ids)).map(toBrief);
-  const indexOf = new Map(briefs.map(({ id }, index) => [id, index]));
-  const reasons = [...new Set(mentions.map(({ reason }) => reason))];
-  const rows = mentions.flatMap(({ senses: [chosen, other], reason, ...place }) => {
-    const concept = indexOf.get(chosen.concept);
-    if (concept === undefined) return [];
-    return [
-      {
-        ...place,
-        concept,
-        other: (other && indexOf.get(other.concept)) ?? null,
-        confidence: chosen.confidence,
-        reason: reasons.indexOf(reason),
-      },
-    ];
-  });
-  return { mentions: encodeMentions(rows), concepts: briefs, reasons };
-}
-
-function toBrief({ id, kind, country, prefLabel, definition }: Concept): ConceptBrief {
-  return { id, kind, country, prefLabel, definition };
 }
