@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { CASE_RULES, CONFIDENCES, GATES, KINDS, LABEL_TYPES } from './vocabulary.ts';
 
-export { CASE_RULES, CONFIDENCES, GATES, KINDS, LABEL_TYPES };
+export { CASE_RULES, GATES, KINDS, LABEL_TYPES };
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 /** A date at the precision known: `2016`, `2016-06` or `2016-06-29`. */

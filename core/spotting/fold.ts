@@ -24,7 +24,7 @@ const table = new Uint16Array(0x10000).fill(UNKNOWN);
 
 /** The table itself, for the inner loop: where it says `UNKNOWN_FOLD`, call `foldOf`. */
 export const FOLD: Uint16Array = table;
-export const UNKNOWN_FOLD = UNKNOWN;
+const UNKNOWN_FOLD = UNKNOWN;
 
 export function isLetter(folded: number): boolean {
   return folded >= LETTER && folded < SURROGATE;
@@ -35,9 +35,9 @@ export function foldOf(unit: number): number {
   return known === UNKNOWN ? (table[unit] = classify(unit)) : known;
 }
 
-export const FIRST_SYLLABIC = 0x2e80;
+const FIRST_SYLLABIC = 0x2e80;
 export const FIRST_HANGUL = 0xac00;
-export const LAST_SYLLABIC = 0xd7a3;
+const LAST_SYLLABIC = 0xd7a3;
 
 /** Hangul syllables, Han and kana: each is a token of its own, since no space need stand between words. */
 export function isSyllabic(folded: number): boolean {

@@ -53,7 +53,7 @@ export function keptOn({ text, places }: Reading, drafts: readonly ClipDraft[]):
   });
 }
 
-export const TOUCHES: readonly Touch[] = ['number', 'date', 'negation', 'name', 'concept'];
+const TOUCHES: readonly Touch[] = ['number', 'date', 'negation', 'name', 'concept'];
 
 const LIGHT: [mode: string, edit: (text: string, tokens: readonly Token[], random: Random) => Edit[]][] = [
   ...[3, 10, 20].map((percent): [string, (text: string, tokens: readonly Token[], random: Random) => Edit[]] => [

@@ -4,7 +4,7 @@
  */
 export type Touch = 'number' | 'date' | 'negation' | 'name' | 'concept';
 
-export const NUMBERS =
+const NUMBERS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion first second third fourth fifth sixth seventh eighth ninth tenth half quarter dozen once twice hundreds thousands millions dozens trillion percent percentage cent dollar dollars euro euros pounds won yen yuan'.split(
     ' ',
   );
@@ -40,7 +40,7 @@ export function tokensOf(text: string, concepts: readonly { start: number; end: 
   });
 }
 
-export function touchOf(word: string): Touch | null {
+function touchOf(word: string): Touch | null {
   const lower = word.toLowerCase();
   if (/\d/.test(word) || lower.split('-').some((part) => NUMBERS.includes(part))) return 'number';
   if (DATES.some((date) => date === word || (date.length > 4 && date.toLowerCase() === lower && lower !== 'march'))) return 'date';
