@@ -24,7 +24,6 @@ const table = new Uint16Array(0x10000).fill(UNKNOWN);
 
 /** The table itself, for the inner loop: where it says `UNKNOWN_FOLD`, call `foldOf`. */
 export const FOLD: Uint16Array = table;
-const UNKNOWN_FOLD = UNKNOWN;
 
 export function isLetter(folded: number): boolean {
   return folded >= LETTER && folded < SURROGATE;
