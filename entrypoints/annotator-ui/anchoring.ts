@@ -4,7 +4,7 @@ import type { Sought } from '../../core/anchoring/sought.ts';
 import type { Clip } from '../../core/clips/clip.ts';
 import { anchorsIn, liveRange, type Anchor, type PageAnchors } from '../../dom/clips/anchor.ts';
 import { readingPageText } from '../../dom/clips/page-text.ts';
-import { inSlices } from '../../dom/slices.ts';
+import { inTurns } from '../../dom/turns.ts';
 
 type Anchors = ReadonlyMap<string, Anchor>;
 
@@ -29,7 +29,7 @@ export function createAnchoring({ own, findChanged, onFound, signal }: Anchoring
     look.abort();
     look = new AbortController();
     const turn = AbortSignal.any([look.signal, signal]);
-    const result = await inSlices(findExactly(clips, known, own), turn);
+    const result = await inTurns(findExactly(clips, known, own), turn);
     if (!result) return;
     const { anchors, page } = result;
     const lost = [...anchors].flatMap(([id, { outcome }]) => {

@@ -39,6 +39,7 @@ export function createPageClips({ annotator, stage, signal }: Session): PageClip
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = SETTLE_MS;
   let asked = 0;
+  let looking = Promise.resolve();
 
   const missing = () => [...anchors.values()].filter(({ range }) => liveRange(range) === null).length;
   const look = createAnchoring({
@@ -61,11 +62,13 @@ export function createPageClips({ annotator, stage, signal }: Session): PageClip
     if (turn !== asked || signal.aborted) return;
     clips = new Map(found.map((clip) => [clip.id, clip]));
     if (clips.size === 0 && anchors.size === 0) return;
-    await look(clips, new Map());
+    looking = look(clips, new Map());
+    await looking;
   };
   const lookAgain = async () => {
     const before = missing();
-    await look(clips, anchors);
+    looking = look(clips, anchors);
+    await looking;
     wait = missing() < before ? SETTLE_MS : Math.min(wait * 2, MOST_SETTLE_MS);
   };
   const settle = () => {
@@ -104,6 +107,7 @@ export function createPageClips({ annotator, stage, signal }: Session): PageClip
         ...(candidate ? { candidate: { text: candidate.text, diff: candidate.diff, differs: candidate.differs } } : {}),
       })),
     async reveal(id) {
+      await looking;
       if (!clips.has(id)) await refresh();
       else if (missing() > 0) await lookAgain();
       const anchor = anchors.get(id);

@@ -182,7 +182,7 @@ export async function openStand({
   startUi(annotator, { locale, isGone: () => gone });
   const shownLayer = (name: string) => () => root.querySelector<HTMLElement>(`.${name}:not([hidden])`);
   await vi.waitFor(() => {
-    if (!asked.includes('clipsOnPage')) throw new Error('not started');
+    if (!asked.includes('clipsOnPage') || (ui?.clipOutcomes().length ?? 0) < kept.length) throw new Error('not started');
   });
   await nextFrame();
   return {
