@@ -1,4 +1,4 @@
-import { HASH_SEED, isSyllable, mixCheck, mixHash } from '../spotting/tokens.ts';
+import { HASH_SEED, beginningHash, isSyllable, mixCheck, mixHash } from '../spotting/tokens.ts';
 import { type Growing, growing, push } from './growing.ts';
 import { DIRECT, HAS_LONGER, LAST_ROW, ROW_MASK, lengthBit } from './lexicon-format.ts';
 
@@ -9,7 +9,8 @@ export interface IndexDraft {
   /** How many words each surface has. */
   lengths: Growing;
   rows: Growing;
-  firstWords: Growing;
+  /** The word of surfaces of one, the first two of others: see `beginningHash`. */
+  beginnings: Growing;
   /** 1 for surfaces that begin with a syllable: they have a slot for every prefix. */
   chained: Growing;
 }
@@ -29,7 +30,7 @@ export const newDraft = (): IndexDraft => ({
   prefixes: growing(),
   lengths: growing(),
   rows: growing(),
-  firstWords: growing(),
+  beginnings: growing(),
   chained: growing(),
 });
 
@@ -44,7 +45,7 @@ export function addSurface(draft: IndexDraft, hashes: readonly number[], checks:
   }
   push(draft.lengths, hashes.length);
   push(draft.rows, row);
-  push(draft.firstWords, hashes[0]!);
+  push(draft.beginnings, hashes.length === 1 ? hashes[0]! : beginningHash(hashes[0]!, hashes[1]!));
   push(draft.chained, isSyllable(hashes[0]!, checks[0]!) ? 1 : 0);
 }
 
@@ -185,17 +186,17 @@ function layOutRows(
   return { surfaces, rowCount: next };
 }
 
-/** Bits for each first word, of which two in one word of the bitmap are its own: of fifty that begin nothing one is looked up. */
+/** Bits for each beginning, of which two in one word of the bitmap are its own: of fifty words that begin nothing one is looked up. */
 const BITS_PER_WORD = 8;
-const MOST_LOG2 = 23;
+const MOST_LOG2 = 22;
 
 function buildBitmap(draft: IndexDraft): { bitmap: Uint32Array; bitmapLog2: number } {
-  const wanted = draft.firstWords.length * BITS_PER_WORD;
+  const wanted = draft.beginnings.length * BITS_PER_WORD;
   let log2 = 14;
   while (log2 < MOST_LOG2 && 1 << log2 < wanted) log2++;
   const bitmap = new Uint32Array(1 << (log2 - 5));
-  for (let i = 0; i < draft.firstWords.length; i++) {
-    const hash = draft.firstWords.data[i]!;
+  for (let i = 0; i < draft.beginnings.length; i++) {
+    const hash = draft.beginnings.data[i]!;
     bitmap[hash >>> (37 - log2)]! |= (1 << hash) | (1 << (hash >>> 5));
   }
   return { bitmap, bitmapLog2: log2 };

@@ -19,7 +19,10 @@ export interface Lexicon {
   /** Distinct surfaces, cues among them. */
   surfaces: number;
   concepts: number;
-  /** Which first words occur at all: the top bits of a hash choose a word of the bitmap, its ten lowest two bits there. */
+  /**
+   * Which words are surfaces, and which pairs of words begin some: the top bits of a hash choose a word of the bitmap, its ten
+   * lowest two bits there.
+   */
   bitmap: Uint32Array;
   bitmapLog2: number;
   table: Uint32Array;

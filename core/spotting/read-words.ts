@@ -6,10 +6,12 @@ import { CHECK_FACTOR, HASH_PRIME, HASH_SEED, syllableHash } from './tokens.ts';
  * own, an s that may be a plural's. Constants, for the compiler then knows where they lie: half the time.
  */
 export const CAPACITY = 1 << 15;
-export const ENDS = new Int32Array(CAPACITY);
-export const WORDS = new Int32Array(CAPACITY);
-export const CHECKS = new Int32Array(CAPACITY);
-export const LASTS = new Uint16Array(CAPACITY);
+/** One more, that is read and not used. */
+const LENGTH = CAPACITY + 1;
+export const ENDS = new Int32Array(LENGTH);
+export const WORDS = new Int32Array(LENGTH);
+export const CHECKS = new Int32Array(LENGTH);
+export const LASTS = new Uint16Array(LENGTH);
 
 /** How a reading went. */
 export interface Reading {

@@ -3,7 +3,7 @@ import type { Lexicon } from '../glossary/lexicon.ts';
 import { type Growing, growing, push } from '../glossary/growing.ts';
 import { FIRST_HANGUL, FOLD, IGNORED, LETTER, RARE, foldOf, isHangul, isLetter, isSyllabic } from './fold.ts';
 import { CAPACITY, CHECKS, ENDS, LASTS, type Reading, WORDS, endOfPart, readWords } from './read-words.ts';
-import { GAP, HASH_PRIME_INVERSE, HASH_SEED, CHECK_FACTOR_INVERSE, LETTER_S, gapAt, mixCheck, mixHash } from './tokens.ts';
+import { GAP, HASH_PRIME_INVERSE, HASH_SEED, CHECK_FACTOR_INVERSE, beginningHash, LETTER_S, gapAt, mixCheck, mixHash } from './tokens.ts';
 
 /** Every surface that occurs in a text, overlapping ones too: `HIT_STRIDE` numbers each. */
 export type Hits = Growing;
@@ -50,24 +50,31 @@ function moveHits(hits: Hits, first: number, by: number): void {
   }
 }
 
-/** Notes the words that may begin a surface: most begin none, and cost one look at the bitmap. */
-function markFirsts(text: string, from: number, count: number, { bitmap, bitmapLog2 }: Lexicon): number {
+/** Notes the words that may begin a surface, by themselves and the word behind: most begin none, and cost two looks at the bitmap. */
+function markFirsts(text: string, from: number, end: number, { bitmap, bitmapLog2 }: Lexicon): number {
   const shift = 37 - bitmapLog2;
   let found = 0;
-  for (let i = 0; i < count; i++) {
-    const hash = WORDS[i]!;
-    const wanted = (1 << hash) | (1 << (hash >>> 5));
-    let missing = ~bitmap[hash >>> shift]! & wanted;
+  let next = WORDS[0]!;
+  for (let i = 0; i < end; i++) {
+    const hash = next;
+    // Behind the last word of all stands what was left there; that may cost a look-up, and no more.
+    next = WORDS[i + 1]!;
+    const pair = beginningHash(hash, next);
+    let missing = missingBits(bitmap, shift, hash);
+    let missingPair = missingBits(bitmap, shift, pair);
     const last = LASTS[i]!;
     if (last === LETTER_S) {
-      const stem = withoutS(hash);
-      const stemWanted = (1 << stem) | (1 << (stem >>> 5));
-      if ((~bitmap[stem >>> shift]! & stemWanted) === 0) missing = 0;
+      if (missingBits(bitmap, shift, withoutS(hash)) === 0) missing = 0;
     } else if (last >= FIRST_HANGUL && isHangul(last) && isHangul(text.charCodeAt(from + ENDS[i]! - 2))) continue;
+    if (LASTS[i + 1] === LETTER_S && missingBits(bitmap, shift, beginningHash(hash, withoutS(next))) === 0) missingPair = 0;
     firsts[found] = i;
-    found += ((missing | -missing) >>> 31) ^ 1;
+    found += (((missing | -missing) & (missingPair | -missingPair)) >>> 31) ^ 1;
   }
   return found;
+}
+
+function missingBits(bitmap: Uint32Array, shift: number, hash: number): number {
+  return ~bitmap[hash >>> shift]! & ((1 << hash) | (1 << (hash >>> 5)));
 }
 
 const withoutS = (hash: number): number => Math.imul(hash, HASH_PRIME_INVERSE) ^ LETTER_S;

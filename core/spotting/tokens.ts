@@ -106,6 +106,11 @@ export function isSyllable(hash: number, check: number): boolean {
   return isSyllabic(check) && hash === syllableHash(check);
 }
 
+/** Of the first two words of a phrase: by it most words that begin one show that they do not here. */
+export function beginningHash(first: number, second: number): number {
+  return Math.imul(first, 0x9e3779b1) ^ second;
+}
+
 /** Mixes a word into the hash of a phrase. */
 export function mixHash(phrase: number, word: number): number {
   let mixed = Math.imul(phrase ^ word, 0x9e3779b1);
