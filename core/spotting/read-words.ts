@@ -1,8 +1,8 @@
 import { FOLD, HARD, IGNORED, RARE, SURROGATE, foldOf, isLetter, isSyllabic } from './fold.ts';
-import { CHECK_FACTOR, HASH_PRIME, HASH_SEED, syllableHash } from './tokens.ts';
+import { HASH_PRIME, HASH_SEED, syllableHash } from './tokens.ts';
 
 /**
- * The words last read, in columns: where each ends, behind its last letter; its hash and check; its last letter, folded: a syllable's
+ * The words last read, in columns: where each ends, behind its last letter; its hash; its last letter, folded: a syllable's
  * own, an s that may be a plural's. Constants, for the compiler then knows where they lie: half the time.
  */
 export const CAPACITY = 1 << 15;
@@ -10,7 +10,6 @@ export const CAPACITY = 1 << 15;
 const LENGTH = CAPACITY + 1;
 export const ENDS = new Int32Array(LENGTH);
 export const WORDS = new Int32Array(LENGTH);
-export const CHECKS = new Int32Array(LENGTH);
 export const LASTS = new Uint16Array(LENGTH);
 
 /** How a reading went. */
@@ -29,7 +28,6 @@ export function readWords(text: string, reading: Reading): void {
   const { length } = text;
   let count = 0;
   let hash = HASH_SEED;
-  let check = 0;
   let last = 0;
   let inside = 0;
   for (let at = 0; at < length; at++) {
@@ -41,33 +39,29 @@ export function readWords(text: string, reading: Reading): void {
         continue;
       }
       if (isSyllabic(folded)) {
-        if (inside !== 0) count = addWord(count, at, hash, check, last);
-        count = addWord(count, at + 1, syllableHash(folded), folded, folded);
+        if (inside !== 0) count = addWord(count, at, hash, last);
+        count = addWord(count, at + 1, syllableHash(folded), folded);
         hash = HASH_SEED;
-        check = 0;
         inside = 0;
         continue;
       }
     }
     ENDS[count] = at;
     WORDS[count] = hash;
-    CHECKS[count] = check;
     LASTS[count] = last;
     // All ones for a letter, else zero.
     const letter = (0x1f - folded) >> 31;
     count += inside & ~letter & 1;
     hash = Math.imul(hash ^ folded, HASH_PRIME) & letter;
-    check = (Math.imul(check, CHECK_FACTOR) + folded) & letter;
     last = folded;
     inside = letter;
   }
-  reading.count = inside === 0 ? count : addWord(count, length, hash, check, last);
+  reading.count = inside === 0 ? count : addWord(count, length, hash, last);
 }
 
-function addWord(count: number, end: number, hash: number, check: number, last: number): number {
+function addWord(count: number, end: number, hash: number, last: number): number {
   ENDS[count] = end;
   WORDS[count] = hash;
-  CHECKS[count] = check;
   LASTS[count] = last;
   return count + 1;
 }

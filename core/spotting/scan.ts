@@ -2,8 +2,19 @@ import { DIRECT, LONG_PHRASE, ROW_BITS, ROW_MASK, lengthBit } from '../glossary/
 import type { Lexicon } from '../glossary/lexicon.ts';
 import { type Growing, growing, push } from '../glossary/growing.ts';
 import { FIRST_HANGUL, FOLD, IGNORED, LETTER, RARE, foldOf, isHangul, isLetter, isSyllabic } from './fold.ts';
-import { CAPACITY, CHECKS, ENDS, LASTS, type Reading, WORDS, endOfPart, readWords } from './read-words.ts';
-import { GAP, HASH_PRIME_INVERSE, HASH_SEED, CHECK_FACTOR_INVERSE, beginningHash, LETTER_S, gapAt, mixCheck, mixHash } from './tokens.ts';
+import { CAPACITY, ENDS, LASTS, type Reading, WORDS, endOfPart, readWords } from './read-words.ts';
+import {
+  GAP,
+  HASH_PRIME_INVERSE,
+  HASH_SEED,
+  CHECK_FACTOR,
+  CHECK_FACTOR_INVERSE,
+  beginningHash,
+  LETTER_S,
+  gapAt,
+  mixCheck,
+  mixHash,
+} from './tokens.ts';
 
 /** Every surface that occurs in a text, overlapping ones too: `HIT_STRIDE` numbers each. */
 export type Hits = Growing;
@@ -82,32 +93,48 @@ const checkWithoutS = (check: number): number => Math.imul(check - LETTER_S, CHE
 
 /** Walks on from a word that may begin some surface. */
 function follow(text: string, first: number, count: number, lexicon: Lexicon, hits: Hits): void {
-  if (LASTS[first] === LETTER_S) lookUpStem(text, first, first, HASH_SEED, 0, 0, lexicon, hits);
+  const start = startOf(text, ENDS[first]!);
+  let wordCheck = checkOf(text, start, ENDS[first]!);
+  if (LASTS[first] === LETTER_S) lookUpStem(text, start, first, wordCheck, HASH_SEED, 0, 0, lexicon, hits);
   let hash = mixHash(HASH_SEED, WORDS[first]!);
-  let check = mixCheck(0, CHECKS[first]!);
+  let check = mixCheck(0, wordCheck);
   let payload = find(lexicon, hash, check);
   if (payload === 0) return;
-  record(text, ENDS[first]!, ENDS[first]!, payload, 0, hits);
+  record(start, ENDS[first]!, payload, 0, hits);
   let longer = longerBits(payload);
   if (longer === 0) return;
   const syllabic = isSyllabic(LASTS[first]!);
   let gaps = 0;
   for (let words = 2, next = first + 1; longer !== 0 && next < count; words++, next++) {
-    const gap = gapBehind(text, ENDS[next - 1]!);
-    if (gap < 0) return;
-    gaps |= gap;
+    const from = startAfter(text, ENDS[next - 1]!);
+    if (from < 0) return;
+    gaps |= gapBetween(text, ENDS[next - 1]!, from);
+    wordCheck = checkOf(text, from, ENDS[next]!);
     const isEnd = syllabic || (longer & lengthOf(words)) !== 0;
-    if (isEnd && LASTS[next] === LETTER_S) lookUpStem(text, first, next, hash, check, gaps, lexicon, hits);
+    if (isEnd && LASTS[next] === LETTER_S) lookUpStem(text, start, next, wordCheck, hash, check, gaps, lexicon, hits);
     hash = mixHash(hash, WORDS[next]!);
-    check = mixCheck(check, CHECKS[next]!);
+    check = mixCheck(check, wordCheck);
     if (isEnd) {
       payload = find(lexicon, hash, check);
-      if (payload !== 0) record(text, ENDS[first]!, ENDS[next]!, payload, gaps, hits);
+      if (payload !== 0) record(start, ENDS[next]!, payload, gaps, hits);
     }
     if (syllabic) longer = longerBits(payload);
     else if (words < LONG_PHRASE) longer &= ~lengthOf(words);
     else if (words === MOST_WORDS) return;
   }
+}
+
+/** The second hash of a word; of most words nobody asks for it. */
+function checkOf(text: string, start: number, end: number): number {
+  // Whatever was read is in the table.
+  const first = FOLD[text.charCodeAt(start)]!;
+  if (isSyllabic(first)) return first;
+  let check = 0;
+  for (let at = start; at < end; at++) {
+    const folded = FOLD[text.charCodeAt(at)]!;
+    if (folded !== IGNORED) check = (Math.imul(check, CHECK_FACTOR) + folded) | 0;
+  }
+  return check;
 }
 
 /** A label has no more. */
@@ -117,17 +144,21 @@ const MOST_WORDS = 100;
 const longerBits = (payload: number): number => (payload >= DIRECT ? 0 : payload >>> ROW_BITS);
 const lengthOf = (words: number): number => lengthBit(words) >>> ROW_BITS;
 
-/** What stands between a word's end and the next word, as `GAP` bits; below zero where nothing may cross. */
-function gapBehind(text: string, end: number): number {
-  if (text.charCodeAt(end) === SPACE) {
-    const next = FOLD[text.charCodeAt(end + 1)]!;
-    if (next >= LETTER && next < RARE) return GAP.space;
+/** Where the next word begins; below zero where nothing may cross. */
+function startAfter(text: string, end: number): number {
+  for (let at = end; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isLetter(FOLD[unit]!)) return at;
+    if (unit === 0) return -1;
   }
+  return -1;
+}
+
+/** What stands between two words, as `GAP` bits. */
+function gapBetween(text: string, from: number, to: number): number {
+  if (to === from + 1 && text.charCodeAt(from) === SPACE) return GAP.space;
   let gap: number = GAP.none;
-  for (let at = end; at < text.length && !isLetter(foldOf(text.charCodeAt(at))); at++) {
-    if (text.charCodeAt(at) === 0) return -1;
-    gap |= gapAt(text, at);
-  }
+  for (let at = from; at < to; at++) gap |= gapAt(text, at);
   return gap;
 }
 
@@ -136,8 +167,9 @@ const SPACE = 0x20;
 /** The same phrase with the last word's plural or possessive s taken off. */
 function lookUpStem(
   text: string,
-  first: number,
+  start: number,
   last: number,
+  wordCheck: number,
   hash: number,
   check: number,
   gaps: number,
@@ -147,8 +179,8 @@ function lookUpStem(
   const stem = withoutS(WORDS[last]!);
   // "s" itself.
   if (stem === HASH_SEED) return;
-  const payload = find(lexicon, mixHash(hash, stem), mixCheck(check, checkWithoutS(CHECKS[last]!)));
-  if (payload !== 0) record(text, ENDS[first]!, stemEnd(text, ENDS[last]!), payload, gaps, hits);
+  const payload = find(lexicon, mixHash(hash, stem), mixCheck(check, checkWithoutS(wordCheck)));
+  if (payload !== 0) record(start, stemEnd(text, ENDS[last]!), payload, gaps, hits);
 }
 
 /** "Hoeryong's" is marked without its possessive, "units" with its plural. */
@@ -173,10 +205,10 @@ function find({ table, slots }: Lexicon, hash: number, check: number): number {
 }
 
 /** Notes the surface that a payload ends, if it ends one. */
-function record(text: string, firstEnd: number, end: number, payload: number, gaps: number, hits: Hits): void {
+function record(start: number, end: number, payload: number, gaps: number, hits: Hits): void {
   const reference = payload >= DIRECT ? payload | 0 : (payload & ROW_MASK) - 1;
   if (reference === -1) return;
-  push(hits, startOf(text, firstEnd));
+  push(hits, start);
   push(hits, end);
   push(hits, reference);
   push(hits, gaps);
@@ -185,12 +217,14 @@ function record(text: string, firstEnd: number, end: number, payload: number, ga
 /** Where the word begins that ends here. */
 function startOf(text: string, end: number): number {
   let start = end - 1;
-  if (isSyllabic(foldOf(text.charCodeAt(start)))) return start;
+  if (isSyllabic(FOLD[text.charCodeAt(start)]!)) return start;
   for (let at = start - 1; at >= 0; at--) {
-    const folded = foldOf(text.charCodeAt(at));
-    if (folded === IGNORED) continue;
-    if (!isLetter(folded) || isSyllabic(folded)) break;
-    start = at;
+    const folded = FOLD[text.charCodeAt(at)]!;
+    if (folded >= LETTER && folded < RARE) start = at;
+    else if (folded !== IGNORED) {
+      if (!isLetter(folded) || isSyllabic(folded)) break;
+      start = at;
+    }
   }
   return start;
 }
