@@ -188,7 +188,7 @@ function layOutRows(
 
 /** Bits for each beginning, of which two in one word of the bitmap are its own: of fifty words that begin nothing one is looked up. */
 const BITS_PER_WORD = 8;
-const MOST_LOG2 = 22;
+const MOST_LOG2 = 23;
 
 function buildBitmap(draft: IndexDraft): { bitmap: Uint32Array; bitmapLog2: number } {
   const wanted = draft.beginnings.length * BITS_PER_WORD;

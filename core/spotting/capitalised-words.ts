@@ -48,9 +48,9 @@ function isWordUnit(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f;
 }
 
-/** Three letters of such a word, the first a capital, as one number below `LETTER_TRIPLES`. */
-export function letterTriple(text: string, capital: number, second: number, third: number): number {
-  return (text.charCodeAt(capital) - 0x41) * 676 + (text.charCodeAt(second) - 0x61) * 26 + (third < 0 ? 0 : text.charCodeAt(third) - 0x61);
-}
+export const LETTER_SLOTS = 4096;
 
-export const LETTER_TRIPLES = 26 * 26 * 26;
+/** Three letters of such a word, the first a capital, as a number below `LETTER_SLOTS`: some share one. */
+export function letterSlot(text: string, capital: number, second: number, third: number): number {
+  return ((text.charCodeAt(capital) << 10) ^ (text.charCodeAt(second) << 5) ^ text.charCodeAt(third)) & (LETTER_SLOTS - 1);
+}

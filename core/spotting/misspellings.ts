@@ -1,6 +1,6 @@
 import type { Lexicon } from '../glossary/lexicon.ts';
 import { ORIGINS } from '../glossary/lexicon-format.ts';
-import { type CapitalisedWords, LETTER_TRIPLES, letterTriple } from './capitalised-words.ts';
+import { type CapitalisedWords, LETTER_SLOTS, letterSlot } from './capitalised-words.ts';
 import type { Findings } from './candidate.ts';
 import type { Decided } from './decide.ts';
 import { onThisPage } from './page-surface.ts';
@@ -59,23 +59,27 @@ interface Shelves {
   mayFind(text: string, start: number, end: number): boolean;
 }
 
+/** Used again for the next page. */
+const beginnings = new Uint8Array(LETTER_SLOTS);
+const ends = new Uint8Array(LETTER_SLOTS);
+
 /** Names by what a word must share with them: its first letter and, but for one, its length. */
 function shelved(names: readonly string[]): Shelves {
   const shelves = new Map<number, string[]>();
-  const beginnings = new Uint8Array(LETTER_TRIPLES);
-  const ends = new Uint8Array(LETTER_TRIPLES);
+  beginnings.fill(0);
+  ends.fill(0);
   const keyOf = (name: string, length: number): number => name.charCodeAt(0) * 0x100 + length;
   for (const name of names) {
     const key = keyOf(name, name.length);
     const shelf = shelves.get(key);
     if (shelf) shelf.push(name);
     else shelves.set(key, [name]);
-    beginnings[letterTriple(name, 0, 1, 2)] = 1;
-    ends[letterTriple(name, 0, name.length - 2, name.length - 1)] = 1;
+    beginnings[letterSlot(name, 0, 1, 2)] = 1;
+    ends[letterSlot(name, 0, name.length - 2, name.length - 1)] = 1;
   }
   return {
     mayFind: (text, start, end) =>
-      beginnings[letterTriple(text, start, start + 1, start + 2)] === 1 || ends[letterTriple(text, start, end - 2, end - 1)] === 1,
+      beginnings[letterSlot(text, start, start + 1, start + 2)] === 1 || ends[letterSlot(text, start, end - 2, end - 1)] === 1,
     find(word) {
       let first: string | undefined;
       for (let length = word.length - 1; length <= word.length + 1; length++) {

@@ -60,16 +60,23 @@ export function pageCues(cues: readonly Clue[], lexicon: Lexicon): PageCues {
 const NONE: CueList = { present: [], onPage: 0 };
 
 function cueList(packed: Uint32Array, byTarget: ReadonlyMap<number, readonly Clue[]>): CueList {
-  if (packed.length === 0) return NONE;
-  const sides = new Map<number, boolean>();
-  for (const cue of packed) if (byTarget.has(cue >> 1)) sides.set(cue >> 1, (cue & 1) === 0);
-  if (sides.size === 0) return NONE;
+  let present: PresentCue[] | undefined;
   let onPage = 0;
-  const present = [...sides].map(([target, isFor]) => {
+  for (let i = 0; i < packed.length; i++) {
+    const places = byTarget.get(packed[i]! >> 1);
+    if (places === undefined) continue;
+    const isFor = (packed[i]! & 1) === 0;
+    const same = present?.find((cue) => cue.places === places);
+    if (same) {
+      // Listed on both sides, it counts as it was listed last.
+      if (same.isFor !== isFor) onPage += isFor ? 1 : -1;
+      same.isFor = isFor;
+      continue;
+    }
+    (present ??= []).push({ places, isFor });
     if (isFor) onPage++;
-    return { places: byTarget.get(target)!, isFor };
-  });
-  return { present, onPage: Math.min(onPage * WEIGHTS.cueOnPage, WEIGHTS.cueOnPageMost) };
+  }
+  return present === undefined ? NONE : { present, onPage: Math.min(onPage * WEIGHTS.cueOnPage, WEIGHTS.cueOnPageMost) };
 }
 
 function nearestPlace(places: readonly Clue[], { block, start, end }: Candidate): Clue | undefined {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../glossary/lexicon.ts';
-import { type CapitalisedWords, LETTER_TRIPLES, letterTriple } from './capitalised-words.ts';
+import { type CapitalisedWords, LETTER_SLOTS, letterSlot } from './capitalised-words.ts';
 import type { Findings } from './candidate.ts';
 import type { Decided } from './decide.ts';
 import { onThisPage } from './page-surface.ts';
@@ -44,12 +44,14 @@ export function bareSurnames(findings: Findings, words: CapitalisedWords, decide
 
 const HYPHEN = 0x2d;
 
+const beginnings = new Uint8Array(LETTER_SLOTS);
+
 /** Where among the capitalised words each surname stands. */
 function placesOf(bearers: ReadonlyMap<string, Bearer>, words: CapitalisedWords, texts: readonly string[]): Map<string, number[]> {
-  const beginnings = new Uint8Array(LETTER_TRIPLES);
+  beginnings.fill(0);
   let longest = 0;
   for (const surname of bearers.keys()) {
-    beginnings[letterTriple(surname, 0, 1, -1)] = 1;
+    beginnings[letterSlot(surname, 0, 1, 1)] = 1;
     longest = Math.max(longest, surname.length);
   }
   const places = new Map<string, number[]>();
@@ -57,7 +59,7 @@ function placesOf(bearers: ReadonlyMap<string, Bearer>, words: CapitalisedWords,
     const start = words.starts[i]!;
     const end = words.ends[i]!;
     const text = texts[words.blocks[i]!]!;
-    if (end - start > longest || beginnings[letterTriple(text, start, start + 1, -1)] === 0) continue;
+    if (end - start > longest || beginnings[letterSlot(text, start, start + 1, start + 1)] === 0) continue;
     const word = text.slice(start, end);
     if (!bearers.has(word)) continue;
     const known = places.get(word);
