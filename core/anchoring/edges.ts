@@ -38,6 +38,13 @@ function isCut(left: string, right: string): boolean {
   return IN_WORD.test(left.slice(-1)) && IN_WORD.test(right.slice(0, 1));
 }
 
+/** A stretch with the rest of the words that it cuts in two: "t voluptate" may be the end of "not voluptate". */
+export function wholeWords(before: string, stretch: string, after: string): string {
+  const left = isCut(before, stretch) ? /[\p{L}\p{N}\p{M}]*$/u.exec(before)![0] : '';
+  const right = isCut(stretch, after) ? /^[\p{L}\p{N}\p{M}]*/u.exec(after)![0] : '';
+  return left + stretch + right;
+}
+
 function wordEdge(even: string, at: number): number {
   const cuts = (place: number) => place > 0 && place < even.length && isCut(even[place - 1]!, even[place]!);
   for (let by = 0; by <= FAR; by++) {

@@ -1,8 +1,9 @@
 import search from 'approx-string-match';
 import { foldForSearch } from './fold.ts';
 import { indexGrams } from './gram-index.ts';
-import { toEdges } from './edges.ts';
+import { toEdges, wholeWords } from './edges.ts';
 import { findLong } from './long-passage.ts';
+import { isOtherText } from './other-text.ts';
 import { isEnough, score, type Agreement } from './score.ts';
 import type { Sought } from './sought.ts';
 import { vetoes, type ConceptsIn, type Difference } from './veto.ts';
@@ -36,9 +37,6 @@ const PLACES = 6;
 /** More errors than this and unrelated words are as near. */
 const MOST_ERRORS = 0.4;
 const CONTEXT = 48;
-/** So much of a passage may be altogether other text. */
-const MOST_OTHER = 0.25;
-const OTHER_RUN = 30;
 const MOST_WIDER = 4;
 const REACH = 80;
 
@@ -81,23 +79,21 @@ function judge(text: string, sought: Sought, place: Place, tools: Parameters<typ
   const { start, end, score } = place;
   const words = text.slice(start, end);
   const diff = wordDiff(sought.exact, words);
-  const saved = { text: sought.exact, concepts: sought.concepts };
-  const differs = vetoes(saved, words, diff, tools);
+  const { exact, prefix, suffix, concepts } = sought;
+  const readings: [saved: string, there: string][] = [
+    [exact, words],
+    // Cut words may hide what a whole one says.
+    [wholeWords(prefix, exact, suffix), wholeWords(text.slice(Math.max(0, start - REACH), start), words, text.slice(end, end + REACH))],
+  ];
   const wider = widened(text, place, diff);
-  if (differs.length === 0 && wider !== null) differs.push(...vetoes(saved, wider, wordDiff(sought.exact, wider), tools));
+  if (wider !== null) readings.push([exact, wider]);
+  let differs: Difference[] = [];
+  for (const [saved, there] of readings)
+    if (differs.length === 0) differs = vetoes({ text: saved, concepts }, there, wordDiff(saved, there), tools);
   return {
     candidate: { start, end, score, text: words, diff, differs },
-    agrees: isEnough(place, sought.exact.length) && otherText(diff) < sought.exact.length * MOST_OTHER,
+    agrees: isEnough(place, sought.exact.length) && !isOtherText(diff, place, sought.exact.length),
   };
-}
-
-/** How many characters were not misspelled or reworded but replaced, in runs as long as a clause. */
-function otherText(diff: readonly DiffPart[]): number {
-  return diff.reduce((sum, { kind, text }, i) => {
-    const next = diff[i + 1];
-    if (kind !== 'removed' || next?.kind !== 'added' || text.length < OTHER_RUN) return sum;
-    return search(next.text, text, text.length >> 1).length > 0 ? sum : sum + text.length;
-  }, 0);
 }
 
 /**

@@ -37,9 +37,9 @@ const LONG = 40;
 const SHORT = 5;
 /** Words in both contexts may have gone, or a fifth of the letters everywhere; not both. */
 const FLOOR = 0.6;
-/** By chance a short passage loses more of its letters than a long one; of a long one two thirds make another. */
+/** By chance a short passage loses more of its letters than a long one; of a long one three quarters may be another's. */
 const LEAST_QUOTE = 0.62;
-const LEAST_LONG_QUOTE = 0.72;
+const LEAST_LONG_QUOTE = 0.76;
 const VERY_LONG = 200;
 /** Of a few letters one in five is another word. */
 const LEAST_SHORT_QUOTE = 0.85;
@@ -52,10 +52,15 @@ const LEAST_ALONE = 0.93;
 export function isEnough(agreement: Agreement, length: number): boolean {
   if (score(agreement) < FLOOR) return false;
   const near = Math.max(agreement.prefix ?? 0, agreement.suffix ?? 0);
-  if (near < LOST_CONTEXT && agreement.quote < LEAST_ALONE) return false;
+  if (isLost(near) && agreement.quote < LEAST_ALONE) return false;
   const longness = Math.min(1, (length - LONG) / (VERY_LONG - LONG));
   if (length >= LONG) return agreement.quote >= LEAST_QUOTE + longness * (LEAST_LONG_QUOTE - LEAST_QUOTE);
   const shortness = (LONG - Math.max(length, SHORT)) / (LONG - SHORT);
   if (agreement.quote < LEAST_QUOTE + shortness * (LEAST_SHORT_QUOTE - LEAST_QUOTE)) return false;
   return near >= LEAST_SHORT_CONTEXT;
+}
+
+/** Whether next to nothing is left of what stood on one side. */
+export function isLost(side: number | null): boolean {
+  return (side ?? 0) < LOST_CONTEXT;
 }

@@ -66,17 +66,18 @@ function otherLetter({ text, start }: Token, i: number, random: Random): Edit {
   return { start: at, end: at + sign.length, text: pick(random, [other, sign + other, text.length > 1 ? '' : other]) };
 }
 
-/** Puts other ordinary words of the same text in place of so many of a hundred characters. */
-export function changeWords(text: string, tokens: readonly Token[], percent: number, random: Random): Edit[] {
+/** Puts other ordinary words of the same text in place of so many of every hundred characters. */
+export function changeWords(tokens: readonly Token[], percent: number, random: Random): Edit[] {
   const ordinary = tokens.filter(({ touch, text: word }) => touch === null && !saysSomething(word) && /^\p{Ll}/u.test(word));
-  const edits: Edit[] = [];
-  let left = (text.length * percent) / 100;
-  for (const token of shuffled(ordinary, random)) {
-    if (left <= 0) break;
-    left -= token.text.length;
-    edits.push({ start: token.start, end: token.start + token.text.length, text: pick(random, ordinary).text });
-  }
-  return edits;
+  const stretches = Map.groupBy(ordinary, ({ start }) => Math.floor(start / STRETCH));
+  return [...stretches.values()].flatMap((stretch) => {
+    let left = percent;
+    return shuffled(stretch, random).flatMap(({ text, start }) => {
+      if (text.length > left) return [];
+      left -= text.length;
+      return [{ start, end: start + text.length, text: pick(random, ordinary).text }];
+    });
+  });
 }
 
 const SIGNS: [RegExp, string[]][] = [
@@ -138,7 +139,7 @@ export function changeFact(
         return { start: token.start, end: token.start + token.text.length + 1, text: '' };
       const before = pickOr(
         random,
-        tokens.slice(1).filter((one) => one.touch === null && one.text.length > 3),
+        tokens.slice(1).filter((one) => one.touch === null && /^\p{Script=Latin}{4,}$/u.test(one.text)),
       );
       return before ? { start: before.start, end: before.start, text: 'not ' } : null;
     }

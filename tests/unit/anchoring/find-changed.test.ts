@@ -144,6 +144,15 @@ describe('other words', () => {
     expect(found.outcome).toBe('orphan');
   });
 
+  it('hidden in a word that was cut are seen too', () => {
+    const was = `${PAGE} What is left at that point in the harbour is a question of tides and of the weather.`;
+    const start = was.indexOf('t in the harbour');
+    const exact = was.slice(start, was.length - 1);
+    const sought = soughtFrom({ exact, ...contextAround(was, start, was.length - 1) }, start, []);
+    const now = was.replace('point in the harbour', 'point in not the harbour');
+    expect(changedFinder(now, none)(sought)).toMatchObject({ outcome: 'orphan', candidate: { differs: ['negation'] } });
+  });
+
   it('in two places alike are ambiguous', () => {
     const saved = 'visitors have to leave their telephones with the guards at the gate';
     const like = 'visitors had to leave their telephones with the guards at the gate';
@@ -158,7 +167,7 @@ describe('other words', () => {
     const found = changedFinder(
       `${better}. ${PAGE} ${worse}.`,
       none,
-    )(soughtFrom({ exact: saved, prefix: '', suffix: PAGE.slice(0, 60) }, 0, []));
+    )(soughtFrom({ exact: saved, prefix: '', suffix: `. ${PAGE.slice(0, 60)}` }, 0, []));
     expect(found).toMatchObject({ outcome: 'ambiguous' });
   });
 
