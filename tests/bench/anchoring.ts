@@ -69,6 +69,13 @@ function pageMeasures(trips: readonly RoundTrip[], judged: readonly Judged[]): M
       { atLeast: 100 },
       `${exact} of ${passages}`,
     ),
+    measure(
+      'passages asked for on changed pages',
+      trips.reduce((sum, trip) => sum + trip.distinct, 0),
+      '',
+      {},
+      'of 40 characters and more, with no other place on their page within a fifth of errors',
+    ),
     measure('found and right where no fact was touched', share(light, 'ours', 'right'), '%', { atLeast: 98 }),
     measure('found and right in the worst of these edits', worst.share, '%', { atLeast: 98 }, worst.mode),
     measure('theirs: found and right where no fact was touched', share(light, 'theirs', 'right'), '%'),

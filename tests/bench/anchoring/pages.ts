@@ -39,6 +39,8 @@ export interface RoundTrip {
   page: string;
   passages: number;
   exact: number;
+  /** Of these, those that are asked for on the changed page: long enough, and without a near double on it. */
+  distinct: number;
 }
 
 /** Every page, opened twice: kept, and found again; then changed in every way. */
@@ -59,14 +61,11 @@ export async function visitPages(
       const drafts = await reader.run('save', seed, PASSAGES);
       await reader.open(site.url(name));
       const found = await reader.run('anchor', drafts);
-      trips.push({
-        page: name,
-        passages: drafts.length,
-        exact: found.filter(({ outcome, isSame }) => outcome === 'exact' && isSame).length,
-      });
       const reading = await reader.run('read', seed, PASSAGES);
       texts.push(reading.text);
       const kept = keptOn(reading, drafts);
+      const exact = found.filter(({ outcome, isSame }) => outcome === 'exact' && isSame).length;
+      trips.push({ page: name, passages: drafts.length, exact, distinct: kept.filter((one) => one !== null).length });
       take(lightCases(name, reading, kept, glossary.spans, seed));
       take(factCases(name, reading, kept, glossary.spans, { concepts: glossary.names }, seed));
       for (const edit of PAGE_EDITS) {
