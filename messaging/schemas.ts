@@ -1,6 +1,6 @@
 /** What the background accepts. A page script is ours, but it runs beside hostile code: every message is checked, sizes included. */
 import * as v from 'valibot';
-import { LONGEST_PASSAGE } from '../core/clips/clip.ts';
+import { CITATION_ORIGINS, COLOURS, LONGEST_PASSAGE } from '../core/clips/clip.ts';
 import { conceptId } from '../core/glossary/schema.ts';
 import { MOST_WORDS } from '../core/spotting/read-choices.ts';
 import type { BackgroundProtocol } from './protocol.ts';
@@ -25,6 +25,8 @@ const concepts = v.pipe(v.array(v.object({ concept: conceptId, surface: line }))
 const tags = v.pipe(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(100))), v.maxLength(100));
 const note = v.pipe(v.string(), v.maxLength(100_000));
 
+const colour = v.picklist(COLOURS);
+
 const draft = v.object({
   id: uuid,
   quote: v.pipe(passage, v.nonEmpty()),
@@ -37,10 +39,14 @@ const draft = v.object({
     siteName: v.optional(line),
     authors: v.pipe(v.array(line), v.maxLength(50)),
     published: v.optional(date),
+    modified: v.optional(date),
+    section: v.optional(line),
     language: v.optional(date),
+    origins: v.optional(v.record(v.pipe(v.string(), v.maxLength(40)), v.picklist(CITATION_ORIGINS))),
   }),
   note,
   tags,
+  colour: v.optional(colour),
 });
 
 const choice = v.object({

@@ -1,6 +1,9 @@
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
+import type { AnchorOutcome } from '../core/anchoring/selector.ts';
 import type { Clip } from '../core/clips/clip.ts';
-import type { ConceptId } from '../core/glossary/concept.ts';
+import type { Collection } from '../core/clips/collection.ts';
+import type { Snapshot } from '../core/clips/snapshot.ts';
+import type { Concept, ConceptId } from '../core/glossary/concept.ts';
 import type { ConceptShard } from './concept-shards.ts';
 
 /** A glossary that is loaded whole: written last, in the transaction that wrote the rest. */
@@ -40,6 +43,35 @@ export interface RevisionRow {
   before: Clip | null;
   /** For `undo`: the revision it took back. */
   undoes?: number;
+  /** Changes made in one step (a bulk edit, an import) carry one id, and are taken back together. */
+  batch?: string;
+}
+
+/** How a clip stood when its page was last seen. Not part of the clip: it says nothing of what the reader did. */
+export interface StandingRow {
+  clip: string;
+  outcome: AnchorOutcome;
+  /** ISO 8601, UTC. */
+  at: string;
+}
+
+/** A page that passages were kept from. */
+export interface PageRow {
+  key: string;
+  url: string;
+  title: string;
+  /** ISO 8601, UTC: when it was last open with its clips looked for. */
+  seen: string;
+  /** `sha256` of the text it had then; its snapshots are those of the same `pageKey`. */
+  sha256?: string;
+}
+
+/** A search the reader wants again. */
+export interface SavedSearch {
+  id: string;
+  name: string;
+  query: string;
+  created: string;
 }
 
 export type Database = Dexie & {
@@ -48,6 +80,12 @@ export type Database = Dexie & {
   lexicons: EntityTable<LexiconRow, 'id'>;
   clips: EntityTable<ClipRow, 'id'>;
   revisions: Table<RevisionRow, [string, number]>;
+  standings: EntityTable<StandingRow, 'clip'>;
+  pages: EntityTable<PageRow, 'key'>;
+  snapshots: Table<Snapshot, [string, string]>;
+  collections: EntityTable<Collection, 'id'>;
+  searches: EntityTable<SavedSearch, 'id'>;
+  ownConcepts: EntityTable<Concept, 'id'>;
 };
 
 const DATABASE_NAME = 'sidelight';
@@ -63,9 +101,19 @@ export function createDatabase(name = DATABASE_NAME, options: DexieOptions = {})
     glossaries: '&id',
     conceptShards: '&first',
     lexicons: '&id',
-    // The reader's own: nothing but clips.ts writes here.
+    // The reader's own: one file of this folder writes each of these.
     clips: '&id, pageKey, created, modified, deleted, *tags, *conceptIds',
     revisions: '[clip+revision]',
+  });
+  db.version(2).stores({
+    revisions: '[clip+revision], batch',
+    standings: '&clip',
+    pages: '&key',
+    snapshots: '[pageKey+sha256]',
+    collections: '&id',
+    searches: '&id',
+    // The reader's own glossary: one row a concept, edited one by one.
+    ownConcepts: '&id',
   });
   return db;
 }
