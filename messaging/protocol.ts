@@ -1,5 +1,5 @@
 /** Every message there is. Names are verbs; data and replies survive structured clone. */
-import type { Clip, ClipDraft } from '../core/clips/clip.ts';
+import type { Clip, ClipDraft, Colour, Corrections } from '../core/clips/clip.ts';
 import type { Concept, ConceptBrief, ConceptId } from '../core/glossary/concept.ts';
 import type { MapBase } from '../core/map/base.ts';
 import type { Candidate, Found } from '../core/anchoring/find-changed.ts';
@@ -45,6 +45,10 @@ export interface ClipEdit {
   id: string;
   note?: string | undefined;
   tags?: string[] | undefined;
+  /** `null` takes the colour away. */
+  colour?: Colour | null | undefined;
+  /** All of them: what is left out of it is as the page said again. */
+  corrections?: Corrections | undefined;
 }
 
 /** A passage selected anew for a clip. */

@@ -27,6 +27,17 @@ const note = v.pipe(v.string(), v.maxLength(100_000));
 
 const colour = v.picklist(COLOURS);
 
+const corrections = v.object({
+  canonicalUrl: v.nullish(v.pipe(v.string(), v.maxLength(8_000))),
+  title: v.nullish(line),
+  siteName: v.nullish(line),
+  authors: v.nullish(v.pipe(v.array(line), v.maxLength(50))),
+  published: v.nullish(date),
+  modified: v.nullish(date),
+  section: v.nullish(line),
+  language: v.nullish(date),
+});
+
 const draft = v.object({
   id: uuid,
   quote: v.pipe(passage, v.nonEmpty()),
@@ -69,7 +80,13 @@ export const REQUESTS = {
   injectUi: v.undefined(),
   canSave: v.undefined(),
   saveClip: v.object({ draft, tab: v.optional(v.pipe(v.number(), v.integer())) }),
-  editClip: v.object({ id: uuid, note: v.optional(note), tags: v.optional(tags) }),
+  editClip: v.object({
+    id: uuid,
+    note: v.optional(note),
+    tags: v.optional(tags),
+    colour: v.optional(v.nullable(colour)),
+    corrections: v.optional(corrections),
+  }),
   deleteClip: v.object({ id: uuid }),
   undoClip: v.object({ id: uuid }),
   clipsOnPage: v.object({ url: v.pipe(v.string(), v.maxLength(8_000)) }),

@@ -1,4 +1,4 @@
-import type { Clip, ClipDraft } from '../core/clips/clip.ts';
+import type { Clip, ClipDraft, Colour, Corrections } from '../core/clips/clip.ts';
 import { opened, type ChangeKind, type ClipRow, type Database, type RevisionRow } from './database.ts';
 import { attempt, type Stored } from './failure.ts';
 
@@ -19,18 +19,26 @@ export function saveClip(db: Database, draft: ClipDraft, { now, pageKey }: At & 
   });
 }
 
+/** What a reader changes of a clip. `null` takes the colour away; `corrections` are all of them. */
+export interface ClipChange {
+  note?: string | undefined;
+  tags?: readonly string[] | undefined;
+  colour?: Colour | null | undefined;
+  corrections?: Corrections | undefined;
+}
+
 /** Also of a clip in the trash: the words a person just wrote are kept, wherever the clip went meanwhile. */
-export function editClip(
-  db: Database,
-  edit: { id: string; note?: string | undefined; tags?: readonly string[] | undefined },
-  { now }: At,
-): Promise<Stored<Clip>> {
-  return change(
-    db,
-    edit.id,
-    now,
-    (before) => before && { change: 'edit', after: { ...before, note: edit.note ?? before.note, tags: [...(edit.tags ?? before.tags)] } },
-  );
+export function editClip(db: Database, edit: ClipChange & { id: string }, { now }: At): Promise<Stored<Clip>> {
+  return change(db, edit.id, now, (before) => before && { change: 'edit', after: edited(before, edit) });
+}
+
+function edited(clip: Clip, { note = clip.note, tags = clip.tags, colour, corrections }: ClipChange): Clip {
+  const after: Clip = { ...clip, note, tags: [...tags] };
+  if (colour === null) delete after.colour;
+  else if (colour !== undefined) after.colour = colour;
+  if (corrections !== undefined && Object.keys(corrections).length === 0) delete after.corrections;
+  else if (corrections !== undefined) after.corrections = corrections;
+  return after;
 }
 
 /** Puts a clip on other words of its page. The words before stay in the revision, and `undoClip` brings them back. */
