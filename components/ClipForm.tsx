@@ -1,6 +1,9 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TargetedSubmitEvent } from 'preact';
 import { i18n } from '#i18n';
+import type { Colour } from '../core/clips/clip.ts';
+import type { ColourNames } from '../core/clips/colour-names.ts';
+import { ColourPicker } from './clips/ColourPicker.tsx';
 import { addTags } from './clips/tag.ts';
 import { isComposing } from './composing.ts';
 import { TagInput } from './TagInput.tsx';
@@ -8,10 +11,13 @@ import { TagInput } from './TagInput.tsx';
 export interface ClipFormValues {
   note: string;
   tags: string[];
+  /** Left out: none, so an edit has to take away the one there was. */
+  colour?: Colour | undefined;
 }
 
 export interface ClipFormProps extends ClipFormValues {
   suggestions?: readonly string[];
+  colourNames?: ColourNames | undefined;
   submitLabel: string;
   /** While an answer is awaited: the button waits too, nothing is sent twice. */
   busy?: boolean;
@@ -24,13 +30,14 @@ export interface ClipFormProps extends ClipFormValues {
 }
 
 /**
- * Note and tags of a passage. Ctrl+Enter or Cmd+Enter saves, Escape cancels; keys of an input method are left to it.
- * `note` and `tags` are only what it starts with. Its look is `assets/css/form.css`.
+ * Colour, note and tags of a passage. Ctrl+Enter or Cmd+Enter saves, Escape cancels; keys of an input method are left to it.
+ * `note`, `tags` and `colour` are only what it starts with. Its look is `assets/css/form.css`.
  */
-export function ClipForm({ suggestions = [], submitLabel, busy = false, autoFocus = false, ...props }: ClipFormProps) {
+export function ClipForm({ suggestions = [], colourNames, submitLabel, busy = false, autoFocus = false, ...props }: ClipFormProps) {
   const id = useId();
   const [note, setNote] = useState(props.note);
   const [tags, setTags] = useState(props.tags);
+  const [colour, setColour] = useState(props.colour);
   const [typed, setTyped] = useState('');
   const form = useRef<HTMLFormElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -42,7 +49,7 @@ export function ClipForm({ suggestions = [], submitLabel, busy = false, autoFocu
   useLayoutEffect(() => grow(area.current), [note]);
 
   const submit = () => {
-    if (!busy) props.onSubmit({ note: note.trim(), tags: addTags(tags, typed) });
+    if (!busy) props.onSubmit({ note: note.trim(), tags: addTags(tags, typed), colour });
   };
   const onSubmit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -66,6 +73,14 @@ export function ClipForm({ suggestions = [], submitLabel, busy = false, autoFocu
 
   return (
     <form ref={form} class="clip-form" onSubmit={onSubmit}>
+      <ColourPicker
+        value={colour ?? null}
+        names={colourNames}
+        onChange={(next) => {
+          setColour(next ?? undefined);
+          props.onChange?.({ note, tags: addTags(tags, typed), colour: next ?? undefined });
+        }}
+      />
       <div>
         <label class="field-label" for={id}>
           {i18n.t('form.note')}
@@ -78,7 +93,7 @@ export function ClipForm({ suggestions = [], submitLabel, busy = false, autoFocu
           value={note}
           onInput={(event) => {
             setNote(event.currentTarget.value);
-            props.onChange?.({ note: event.currentTarget.value, tags });
+            props.onChange?.({ note: event.currentTarget.value, tags: addTags(tags, typed), colour });
           }}
         />
       </div>
@@ -89,7 +104,7 @@ export function ClipForm({ suggestions = [], submitLabel, busy = false, autoFocu
         onChange={(next, text) => {
           setTags(next);
           setTyped(text);
-          props.onChange?.({ note, tags: addTags(next, text) });
+          props.onChange?.({ note, tags: addTags(next, text), colour });
         }}
       />
       <div class="form-actions">

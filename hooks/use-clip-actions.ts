@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { NamedFailure } from '../components/failure-text.ts';
 import type { ToastMessage } from '../components/Toast.tsx';
 import { citationText, type CitedPassage } from '../core/clips/citation-text.ts';
-import type { Clip, ClipDraft } from '../core/clips/clip.ts';
+import type { Clip, ClipDraft, Colour } from '../core/clips/clip.ts';
 import { send } from '../messaging/client.ts';
 import type { Result } from '../messaging/protocol.ts';
 
@@ -13,7 +13,8 @@ export interface ClipActions {
   say(text: string): void;
   clear(): void;
   save(draft: ClipDraft, tab: number | undefined): Promise<boolean>;
-  edit(id: string, values: { note: string; tags: string[] }): Promise<boolean>;
+  /** All three: a colour that is left out is taken away. */
+  edit(id: string, values: { note: string; tags: string[]; colour?: Colour | undefined }): Promise<boolean>;
   remove(clip: Clip): Promise<void>;
   copy(passage: CitedPassage): Promise<void>;
 }
@@ -42,7 +43,10 @@ export function useClipActions(): ClipActions {
     save: (draft, tab) =>
       run(() => send('saveClip', { draft, tab }), { text: i18n.t('popup.saved'), onUndo: undo(draft.id, i18n.t('popup.takenBack')) }),
     edit: (id, values) =>
-      run(() => send('editClip', { id, ...values }), { text: i18n.t('popup.changed'), onUndo: undo(id, i18n.t('popup.changeUndone')) }),
+      run(() => send('editClip', { id, ...values, colour: values.colour ?? null }), {
+        text: i18n.t('popup.changed'),
+        onUndo: undo(id, i18n.t('popup.changeUndone')),
+      }),
     remove: async ({ id }) => {
       await run(() => send('deleteClip', { id }), { text: i18n.t('popup.deleted'), onUndo: undo(id, i18n.t('popup.restored')) });
     },

@@ -1,4 +1,6 @@
 import { storage } from 'wxt/utils/storage';
+import type { Colour } from '../core/clips/clip.ts';
+import { readColourNames, type ColourNames } from '../core/clips/colour-names.ts';
 
 /** Hostnames where the reader switched Sidelight off. Page scripts read the same key of storage.local directly. */
 const sitesOff = storage.defineItem<string[]>('local:sitesOff', { fallback: [] });
@@ -14,4 +16,20 @@ export async function setSiteOff(hostname: string, off: boolean): Promise<void> 
 
 export function watchSitesOff(listener: (hostnames: readonly string[]) => void): () => void {
   return sitesOff.watch((hostnames) => listener(hostnames));
+}
+
+/** What the reader calls the colours of clips. */
+const colourNames = storage.defineItem<unknown>('local:colourNames', { fallback: {} });
+
+/** Gives the names now and after every change. */
+export function followColourNames(take: (names: ColourNames) => void, signal: AbortSignal): void {
+  const give = (stored: unknown) => signal.aborted || take(readColourNames(stored));
+  colourNames.getValue().then(give, () => {}); // ours then
+  signal.addEventListener('abort', colourNames.watch(give));
+}
+
+/** An empty name stands for ours. */
+export async function setColourName(colour: Colour, name: string): Promise<void> {
+  const names = readColourNames(await colourNames.getValue());
+  await colourNames.setValue(readColourNames({ ...names, [colour]: name }));
 }

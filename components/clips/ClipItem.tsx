@@ -1,11 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Clip } from '../../core/clips/clip.ts';
+import type { ColourNames } from '../../core/clips/colour-names.ts';
 import { passageLink } from '../../core/clips/passage-link.ts';
 import { ClipForm, type ClipFormValues } from '../ClipForm.tsx';
 import { formatDate } from '../date.ts';
 import { Icon } from '../Icon.tsx';
 import { ClipChips } from './ClipChips.tsx';
+import { ColourLabel } from './ColourLabel.tsx';
 import { ClipStanding } from './ClipStanding.tsx';
 import { Quote } from './Quote.tsx';
 import type { Standing } from './standing.ts';
@@ -23,6 +25,7 @@ export interface ClipItemActions {
 interface ClipItemProps extends ClipItemActions {
   clip: Clip;
   suggestions: readonly string[];
+  colourNames?: ColourNames | undefined;
   /** How it stands on the page that is open; left out for a clip of another page. */
   standing?: Standing | undefined;
   /** It belongs to the page that is open: its source goes without saying. */
@@ -30,7 +33,7 @@ interface ClipItemProps extends ClipItemActions {
 }
 
 /** One kept passage, and everything that can be done with it. */
-export function ClipItem({ clip, suggestions, standing, isHere, ...actions }: ClipItemProps) {
+export function ClipItem({ clip, suggestions, colourNames, standing, isHere, ...actions }: ClipItemProps) {
   const [editing, setEditing] = useState(false);
   const [busy, setBusy] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
@@ -56,6 +59,8 @@ export function ClipItem({ clip, suggestions, standing, isHere, ...actions }: Cl
         <ClipForm
           note={clip.note}
           tags={clip.tags}
+          colour={clip.colour}
+          colourNames={colourNames}
           suggestions={suggestions}
           submitLabel={i18n.t('clip.saveChanges')}
           busy={busy}
@@ -65,6 +70,7 @@ export function ClipItem({ clip, suggestions, standing, isHere, ...actions }: Cl
         />
       ) : (
         <>
+          {clip.colour && <ColourLabel colour={clip.colour} names={colourNames} />}
           {clip.note !== '' && <p class="clip-note">{clip.note}</p>}
           <ClipChips concepts={clip.concepts} tags={clip.tags} />
           <div class="clip-actions">

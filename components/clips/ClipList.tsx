@@ -1,4 +1,5 @@
 import type { Clip } from '../../core/clips/clip.ts';
+import type { ColourNames } from '../../core/clips/colour-names.ts';
 import { ClipItem, type ClipItemActions } from './ClipItem.tsx';
 import type { Standing } from './standing.ts';
 
@@ -6,6 +7,7 @@ interface ClipListProps extends ClipItemActions {
   label: string;
   clips: readonly Clip[];
   suggestions: readonly string[];
+  colourNames?: ColourNames | undefined;
   /** For clips of the page that is open. */
   standings?: ReadonlyMap<string, Standing> | undefined;
   isHere?: boolean;

@@ -40,6 +40,7 @@ export function SelectedPassage({ draft, suggestions, isPrivate, onCopy, onSave,
           key={draft.id}
           note={draft.note}
           tags={draft.tags}
+          colour={draft.colour}
           suggestions={suggestions}
           submitLabel={i18n.t('popup.save')}
           busy={busy}

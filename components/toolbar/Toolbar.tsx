@@ -1,6 +1,9 @@
+import type { Colour } from '../../core/clips/clip.ts';
+import type { ColourNames } from '../../core/clips/colour-names.ts';
 import { ClipForm } from '../ClipForm.tsx';
 import type { ClipFormValues } from '../ClipForm.tsx';
 import { Icon } from '../Icon.tsx';
+import { SaveAs } from './SaveAs.tsx';
 import type { ToolbarTexts } from './toolbar-texts.ts';
 
 export type ToolbarState =
@@ -18,7 +21,9 @@ export interface ToolbarProps {
   /** A clip waits to be put on the selected words. */
   isAttaching: boolean;
   onAttach: () => void;
-  onSave: () => void;
+  colourNames: ColourNames;
+  /** With the colour that was pressed, if one was. */
+  onSave: (colour?: Colour) => void;
   onForm: () => void;
   onSubmit: (values: ClipFormValues) => void;
   onChange: (values: ClipFormValues) => void;
@@ -34,6 +39,7 @@ export function Toolbar(props: ToolbarProps) {
     return (
       <ClipForm
         {...props.draft}
+        colourNames={props.colourNames}
         submitLabel={texts.save}
         autoFocus
         onSubmit={props.onSubmit}
@@ -65,10 +71,11 @@ export function Toolbar(props: ToolbarProps) {
         )}
         {(state.name === 'ready' || state.name === 'saving') && (
           <>
-            <button type="button" class="button button-quiet" aria-disabled={state.name === 'saving'} onClick={props.onSave}>
+            <button type="button" class="button button-quiet" aria-disabled={state.name === 'saving'} onClick={() => props.onSave()}>
               <Icon name="bookmark" size={15} />
               {texts.save}
             </button>
+            <SaveAs texts={texts} names={props.colourNames} isBusy={state.name === 'saving'} onSave={props.onSave} />
             <button
               type="button"
               class="icon-button"
@@ -82,7 +89,7 @@ export function Toolbar(props: ToolbarProps) {
           </>
         )}
         {state.name === 'failed' && state.canRetry && (
-          <button type="button" class="button button-primary" onClick={props.onSave}>
+          <button type="button" class="button button-primary" onClick={() => props.onSave()}>
             {texts.tryAgain}
           </button>
         )}

@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import { COLOURS, type Colour } from '../../core/clips/clip.ts';
+import { colourName } from '../clips/colour-name.ts';
 
 export type ToolbarTexts = ReturnType<typeof readTexts>;
 
@@ -11,6 +13,8 @@ function readTexts() {
     copied: i18n.t('toolbar.copied'),
     copyFailed: i18n.t('toolbar.copyFailed'),
     explain: i18n.t('toolbar.explain'),
+    saveAs: i18n.t('colour.saveAs'),
+    colours: Object.fromEntries(COLOURS.map((colour) => [colour, colourName(colour)])) as Record<Colour, string>,
     tryAgain: i18n.t('toolbar.tryAgain'),
     close: i18n.t('toolbar.close'),
     private: i18n.t('toolbar.private'),

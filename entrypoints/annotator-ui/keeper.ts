@@ -35,12 +35,12 @@ export function createKeeper(session: Session, clips: PageClips, toast: ToastLay
     return stored;
   };
   const edit = async (id: string, values: ClipFormValues) => {
-    const stored = await storeClip(session, () => annotator.ask('editClip', { id, ...values }));
+    const stored = await storeClip(session, () => annotator.ask('editClip', { id, ...values, colour: values.colour ?? null }));
     if (stored.ok) await refresh();
     return stored;
   };
   const askForNote = (clip: Clip) =>
-    toast.ask({ note: clip.note, tags: clip.tags }, i18n.t('clipMark.save'), (values) => {
+    toast.ask({ note: clip.note, tags: clip.tags, colour: clip.colour }, i18n.t('clipMark.save'), (values) => {
       void edit(clip.id, values).then((stored) => {
         if (stored.ok) toast.say(i18n.t('toolbar.noteSaved'));
         // The form stays, and with it what was typed.

@@ -1,3 +1,4 @@
+import type { ColourNames } from '../../core/clips/colour-names.ts';
 import type { Concept, ConceptId } from '../../core/glossary/concept.ts';
 import type { MapBase } from '../../core/map/base.ts';
 import type { Stage } from '../../dom/card/stage.ts';
@@ -22,6 +23,8 @@ export interface Session {
   locale: string;
   /** The extension was updated or removed: it answers no more, and only a reload helps. */
   isGone: () => boolean;
+  /** What the reader calls the colours of clips. */
+  colourNames: () => ColourNames;
   lookUp: (ids: readonly ConceptId[]) => Promise<Concept[]>;
   mapBase: () => Promise<MapBase>;
 }

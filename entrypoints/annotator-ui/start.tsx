@@ -6,6 +6,7 @@ import mapCss from '../../assets/css/map.css?inline';
 import diffCss from '../../assets/css/word-diff.css?inline';
 import tokensCss from '../../assets/css/tokens.css?inline';
 import toolbarCss from '../../assets/css/toolbar.css?inline';
+import type { ColourNames } from '../../core/clips/colour-names.ts';
 import { toolbarTexts } from '../../components/toolbar/toolbar-texts.ts';
 import { makeStage } from '../../dom/card/stage.ts';
 import { sentenceRange } from '../../dom/clips/capture.ts';
@@ -28,17 +29,29 @@ import { watchSelection } from './watch-selection.ts';
 interface StartOptions {
   locale: string;
   isGone: () => boolean;
+  followColourNames?: (take: (names: ColourNames) => void, signal: AbortSignal) => void;
 }
 
 /** Puts card, toolbar and clip marks into one frame, until its annotator says stop. */
-export function startUi(annotator: Annotator, { locale, isGone }: StartOptions): void {
+export function startUi(annotator: Annotator, { locale, isGone, followColourNames }: StartOptions): void {
   toolbarTexts();
   const life = new AbortController();
   const { signal } = life;
   /** Of the line that says that all the rest was switched off. */
   const last = new AbortController();
   const stage = makeStage(annotator.root(), [tokensCss, formCss, diffCss, cardCss, mapCss, chainCss, toolbarCss], last.signal);
-  const session: Session = { annotator, stage, signal, locale, isGone, lookUp: lookUpOnce(annotator), mapBase: mapOnce(annotator) };
+  let names: ColourNames = {};
+  followColourNames?.((read) => (names = read), signal);
+  const session: Session = {
+    annotator,
+    stage,
+    signal,
+    locale,
+    isGone,
+    colourNames: () => names,
+    lookUp: lookUpOnce(annotator),
+    mapBase: mapOnce(annotator),
+  };
   const toast = createToast({ ...session, signal: last.signal });
   const choose = createChoose(session, toast);
   const clips = createPageClips(session);

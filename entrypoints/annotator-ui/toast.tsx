@@ -23,7 +23,7 @@ export interface ToastLayer {
   focus: () => boolean;
 }
 
-export function createToast({ stage, signal }: Session): ToastLayer {
+export function createToast({ stage, signal, colourNames }: Session): ToastLayer {
   const layer = stage.addLayer('sl-toast');
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isForm = false;
@@ -67,7 +67,10 @@ export function createToast({ stage, signal }: Session): ToastLayer {
       stage.announce(text);
     },
     ask(values, submitLabel, onSubmit) {
-      render(<ClipForm {...values} submitLabel={submitLabel} autoFocus onSubmit={onSubmit} onCancel={hide} />, layer);
+      render(
+        <ClipForm {...values} colourNames={colourNames()} submitLabel={submitLabel} autoFocus onSubmit={onSubmit} onCancel={hide} />,
+        layer,
+      );
       show(true);
     },
     hide,

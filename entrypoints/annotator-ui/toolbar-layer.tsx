@@ -4,7 +4,7 @@ import { Toolbar } from '../../components/toolbar/Toolbar.tsx';
 import type { ToolbarState } from '../../components/toolbar/Toolbar.tsx';
 import { toolbarTexts } from '../../components/toolbar/toolbar-texts.ts';
 import { citationText } from '../../core/clips/citation-text.ts';
-import type { ClipDraft } from '../../core/clips/clip.ts';
+import type { ClipDraft, Colour } from '../../core/clips/clip.ts';
 import { focusFirst } from '../../dom/card/layer-focus.ts';
 import { keepPlaced } from '../../dom/card/placement.ts';
 import { liveRange } from '../../dom/clips/anchor.ts';
@@ -75,7 +75,15 @@ export function createToolbar(session: Session, { keeper, hold, termIn, explain,
   const paint = () => {
     if (!held) return;
     layer.dataset['state'] = state.name;
-    const props = { texts, state, copied, draft: held.values, term: termIn(held.range), isAttaching: isAttaching() };
+    const props = {
+      texts,
+      state,
+      copied,
+      draft: held.values,
+      term: termIn(held.range),
+      isAttaching: isAttaching(),
+      colourNames: session.colourNames(),
+    };
     render(<Toolbar {...props} {...actions} />, layer);
   };
   const show = (next: ToolbarState) => {
@@ -117,7 +125,10 @@ export function createToolbar(session: Session, { keeper, hold, termIn, explain,
     return stored.ok;
   };
   const actions = {
-    onSave: () => void save(),
+    onSave: (colour?: Colour) => {
+      if (held && colour) held.values = { ...held.values, colour };
+      void save();
+    },
     onForm: () => {
       draft();
       hold(held?.range ?? null);

@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import { changedFinder } from '../../../core/anchoring/find-changed.ts';
 import type { Sought } from '../../../core/anchoring/sought.ts';
 import type { Clip, ClipDraft } from '../../../core/clips/clip.ts';
+import type { ColourNames } from '../../../core/clips/colour-names.ts';
 import type { Concept, ConceptBrief } from '../../../core/glossary/concept.ts';
 import { pageKey } from '../../../core/clips/page-key.ts';
 import type { Annotator, AnnotatorUi, PageMention } from '../../../entrypoints/annotator.content/bridge.ts';
@@ -38,6 +39,7 @@ export interface StandOptions {
   terms?: Record<string, string>;
   mention?: Partial<PageMention>;
   locale?: string;
+  colourNames?: ColourNames;
   clips?: Clip[];
   /** axe cannot look into a closed root. */
   mode?: ShadowRootMode;
@@ -57,6 +59,7 @@ export async function openStand({
   terms = {},
   mention = {},
   locale = 'en',
+  colourNames = {},
   clips: kept = [],
   mode = 'closed',
 }: StandOptions): Promise<Stand> {
@@ -179,7 +182,7 @@ export async function openStand({
     renew: () => void (renewed += 1),
   };
   life.signal.addEventListener('abort', () => host.remove());
-  startUi(annotator, { locale, isGone: () => gone });
+  startUi(annotator, { locale, isGone: () => gone, followColourNames: (take) => take(colourNames) });
   const shownLayer = (name: string) => () => root.querySelector<HTMLElement>(`.${name}:not([hidden])`);
   await vi.waitFor(() => {
     if (!asked.includes('clipsOnPage') || (ui?.clipOutcomes().length ?? 0) < kept.length) throw new Error('not started');
