@@ -29,7 +29,7 @@ export interface QueryProblem {
 
 export interface ClipSearchAnswer {
   total: number;
-  /** Values of each facet, the most frequent first; of `site`, `colour` and `state` as they would be without that facet's own filter. */
+  /** Values, the most frequent first (`date`: newest first); of `site`, `colour`, `state` and `date` as without that facet's own filter. */
   facets: Record<FacetName, FacetCount[]>;
   /** What to mark in a row: words and phrases that the result was found by, in all spellings. */
   terms: string[];

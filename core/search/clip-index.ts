@@ -1,0 +1,92 @@
+import { appended, cutOut, joined, noColumns, type DocColumns } from './doc-columns.ts';
+import { STATES, type State } from './query.ts';
+import type { Postings, Segment } from './segment.ts';
+
+/** A segment in the index: its clips have the numbers from `first` on. */
+export interface IndexSegment {
+  first: number;
+  count: number;
+  postings: Postings;
+  /** The key it is stored under. */
+  part: number;
+}
+
+/** All clips that are searched. A clip that changed has a new number, and its old one is dead. */
+export interface ClipIndex {
+  segments: IndexSegment[];
+  columns: DocColumns;
+  /** 1 for every number that a clip has now. */
+  live: Uint8Array<ArrayBuffer>;
+  /** The place of each clip's state in `STATES`. */
+  states: Uint8Array<ArrayBuffer>;
+  numbers: Map<string, number>;
+  siteNames: Map<string, string>;
+  /** One more with each change: what was derived from the index is out of date. */
+  version: number;
+}
+
+export const UNSEEN = STATES.indexOf('unseen');
+
+export function emptyIndex(): ClipIndex {
+  return {
+    segments: [],
+    columns: noColumns(),
+    live: new Uint8Array(0),
+    states: new Uint8Array(0),
+    numbers: new Map(),
+    siteNames: new Map(),
+    version: 0,
+  };
+}
+
+/** Clips of the segment stand in the place of those with their ids. */
+export function addSegment(index: ClipIndex, { postings, columns }: Segment, part: number, stateOf: (id: string) => State): void {
+  const first = index.columns.ids.length;
+  const { ids } = columns;
+  index.columns = appended(index.columns, columns);
+  index.live = joined(index.live, new Uint8Array(ids.length).fill(1));
+  index.states = joined(
+    index.states,
+    Uint8Array.from(ids, (id) => STATES.indexOf(stateOf(id))),
+  );
+  removeClips(index, ids);
+  ids.forEach((id, i) => index.numbers.set(id, first + i));
+  columns.lists.site.values.forEach((site, i) => columns.siteNames[i] && index.siteNames.set(site, columns.siteNames[i]));
+  index.segments.push({ first, count: ids.length, postings, part });
+  index.version++;
+}
+
+export function removeClips(index: ClipIndex, ids: readonly string[]): void {
+  for (const id of ids) {
+    const number = index.numbers.get(id);
+    if (number === undefined) continue;
+    index.live[number] = 0;
+    index.numbers.delete(id);
+  }
+  index.version++;
+}
+
+export function setState(index: ClipIndex, id: string, state: State): void {
+  const number = index.numbers.get(id);
+  if (number === undefined) return;
+  index.states[number] = STATES.indexOf(state);
+  index.version++;
+}
+
+/** Takes a segment out; its clips that are live are no longer found. */
+export function dropSegment(index: ClipIndex, segment: IndexSegment): void {
+  const { first, count } = segment;
+  index.columns = cutOut(index.columns, first, first + count);
+  index.live = joined(index.live.subarray(0, first), index.live.subarray(first + count));
+  index.states = joined(index.states.subarray(0, first), index.states.subarray(first + count));
+  index.segments = index.segments.filter((other) => other !== segment);
+  for (const other of index.segments) if (other.first > first) other.first -= count;
+  index.numbers = new Map();
+  index.columns.ids.forEach((id, number) => index.live[number] && index.numbers.set(id, number));
+  index.version++;
+}
+
+/** Ids of a segment's clips that have no newer number. */
+export function liveIds({ columns, live }: ClipIndex, { first, count }: IndexSegment): string[] {
+  return columns.ids.slice(first, first + count).filter((_, i) => live[first + i] === 1);
+}

@@ -1,0 +1,76 @@
+import type { Bilingual, Concept, ConceptId } from '../glossary/concept.ts';
+import { surfacesOf } from '../glossary/surfaces.ts';
+import { wordsOf } from './words.ts';
+
+/** One name of a concept. */
+export interface ConceptName {
+  label: string;
+  words: string[];
+  /** The words between spaces, with one at either end: a run of words is in it where it is in this text. */
+  key: string;
+  /** It may stand for the concept in a text that says nothing else of it. */
+  isSure: boolean;
+  /** Short capitals, which people type as such: "us" is not the United States. */
+  isAcronym: boolean;
+}
+
+export interface NamedConcept {
+  id: ConceptId;
+  label: Bilingual;
+  names: ConceptName[];
+}
+
+/** The glossary's concepts by the names they go by, in every spelling. */
+export interface ConceptNames {
+  concepts: ReadonlyMap<ConceptId, NamedConcept>;
+  /** By `key`. */
+  byName: ReadonlyMap<string, readonly NamedConcept[]>;
+}
+
+export const NO_NAMES: ConceptNames = { concepts: new Map(), byName: new Map() };
+
+const LONGEST_ACRONYM = 4;
+
+export function conceptNames(concepts: Iterable<Concept>): ConceptNames {
+  const known = new Map<ConceptId, NamedConcept>();
+  const byName = new Map<string, NamedConcept[]>();
+  for (const concept of concepts) {
+    const named: NamedConcept = { id: concept.id, label: concept.prefLabel, names: namesOf(concept) };
+    known.set(concept.id, named);
+    for (const { key } of named.names) {
+      const others = byName.get(key);
+      if (others === undefined) byName.set(key, [named]);
+      else others.push(named);
+    }
+  }
+  return { concepts: known, byName };
+}
+
+function namesOf(concept: Concept): ConceptName[] {
+  const names = new Map<string, ConceptName>();
+  for (const { label, type, gate, weak } of surfacesOf(concept)) {
+    const words = wordsOf(label);
+    const key = keyOf(words);
+    const isSure = !weak && gate !== 'context';
+    const known = names.get(key);
+    if (known !== undefined) known.isSure ||= isSure;
+    else if (words.length > 0) {
+      const isAcronym = type === 'acronym' && label.length <= LONGEST_ACRONYM;
+      names.set(key, { label, words, key, isSure, isAcronym });
+    }
+  }
+  return [...names.values()];
+}
+
+export function keyOf(words: readonly string[]): string {
+  return ` ${words.join(' ')} `;
+}
+
+/** The concepts that what a person typed is a name of. */
+export function conceptsNamed({ byName }: ConceptNames, typed: string): NamedConcept[] {
+  const key = keyOf(wordsOf(typed));
+  const found = byName.get(key) ?? [];
+  return found.filter(({ names }) =>
+    names.some((name) => name.key === key && name.isSure && (!name.isAcronym || typed === typed.toUpperCase())),
+  );
+}
