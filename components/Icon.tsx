@@ -82,6 +82,14 @@ const SHAPES = {
       <path d="M6 18v-7" />
     </>
   ),
+  library: (
+    <>
+      <path d="m16 6 4 14" />
+      <path d="M12 6v14" />
+      <path d="M8 8v12" />
+      <path d="M4 4v16" />
+    </>
+  ),
   more: (
     <>
       <circle cx="12" cy="12" r="1" />
@@ -176,7 +184,12 @@ const SHAPES = {
 export type IconName = keyof typeof SHAPES;
 
 /** Always beside a text or inside a labelled control, so never read out. */
-export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+export function Icon({ name, size }: { name: IconName; size?: number | undefined }) {
+  return <Drawing size={size}>{SHAPES[name]}</Drawing>;
+}
+
+/** The frame that every shape is drawn in. */
+export function Drawing({ children, size = 16 }: { children: JSX.Element; size?: number | undefined }) {
   return (
     <svg
       class="icon"
@@ -191,7 +204,7 @@ export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
       aria-hidden="true"
       focusable="false"
     >
-      {SHAPES[name]}
+      {children}
     </svg>
   );
 }

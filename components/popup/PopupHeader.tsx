@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Icon } from '../Icon.tsx';
 import { Switch } from '../Switch.tsx';
 
 interface PopupHeaderProps {
@@ -7,10 +8,11 @@ interface PopupHeaderProps {
   /** False where Sidelight does not run anyhow: a switch would promise what it cannot do. */
   canSwitch: boolean;
   onSwitch(off: boolean): void;
+  onOpenLibrary(): void;
 }
 
 /** Names the site that the popup is about, with the one switch for it. */
-export function PopupHeader({ site, canSwitch, onSwitch }: PopupHeaderProps) {
+export function PopupHeader({ site, canSwitch, onSwitch, onOpenLibrary }: PopupHeaderProps) {
   return (
     <header class="popup-header">
       <div class="popup-names">
@@ -29,6 +31,15 @@ export function PopupHeader({ site, canSwitch, onSwitch }: PopupHeaderProps) {
           onChange={(on) => onSwitch(!on)}
         />
       )}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={i18n.t('popup.openLibrary')}
+        title={i18n.t('popup.openLibrary')}
+        onClick={onOpenLibrary}
+      >
+        <Icon name="library" size={18} />
+      </button>
     </header>
   );
 }

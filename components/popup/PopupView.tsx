@@ -32,6 +32,7 @@ export interface PopupViewProps extends AccessActions, ClipItemActions {
   onRevealTerm(term: ListedTerm): void;
   onTakeBack(choice: ListedChoice): void;
   onCloseToast(): void;
+  onOpenLibrary(): void;
 }
 
 /** The whole popup, from what is known to what is asked for. */
@@ -48,7 +49,12 @@ export function PopupView(props: PopupViewProps) {
   const standings = page.kind === 'on' ? page.standings : undefined;
   return (
     <>
-      <PopupHeader site={props.site} canSwitch={page.kind !== 'no-access' && page.kind !== 'cannot'} onSwitch={props.onSwitchSite} />
+      <PopupHeader
+        site={props.site}
+        canSwitch={page.kind !== 'no-access' && page.kind !== 'cannot'}
+        onSwitch={props.onSwitchSite}
+        onOpenLibrary={props.onOpenLibrary}
+      />
       <main>
         {failure && (
           <Notice icon="alert" tone="problem" title={failureText(failure)}>

@@ -12,6 +12,7 @@ import { sendToPage } from '../../messaging/client.ts';
 import { annotateOnce, grantEverySite, grantSite, sitePattern } from '../../platform/access.ts';
 import type { Database } from '../../storage/database.ts';
 import { failureOf } from '../../storage/failure.ts';
+import { openLibrary } from '../../platform/library-tab.ts';
 import { forgetUnsaved, rememberUnsaved } from '../../platform/unsaved.ts';
 import { leave } from './leave.ts';
 import { liveClipsOnPage, liveRecentClips, liveTags } from '../../storage/live.ts';
@@ -101,6 +102,7 @@ export function App({ db }: { db: Database }) {
         if (done) await page.ask();
       }}
       onCloseToast={clips.clear}
+      onOpenLibrary={() => void openLibrary().then(() => window.close())}
       // Straight from the click, without an `await` before: Firefox shows its question only then.
       onOnce={() => void letIn(Promise.resolve(true))}
       onSite={() => void letIn(grantSite(url ?? ''))}

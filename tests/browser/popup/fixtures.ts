@@ -106,6 +106,7 @@ export function props(change: Partial<PopupViewProps> = {}): PopupViewProps {
     onRevealTerm: vi.fn(),
     onTakeBack: vi.fn(),
     onCloseToast: vi.fn(),
+    onOpenLibrary: vi.fn(),
     onEdit: vi.fn(async () => true),
     onDelete: vi.fn(),
     onCopy: vi.fn(),

@@ -1,0 +1,40 @@
+import type { ComponentType } from 'preact';
+import { i18n } from '#i18n';
+import type { LibraryIconName } from '../../components/library/LibraryIcon.tsx';
+import type { Place } from '../../components/library/place.ts';
+import type { ToastMessage } from '../../components/Toast.tsx';
+import type { Go } from '../../hooks/use-library-place.ts';
+import type { Database } from '../../storage/database.ts';
+
+/** What every section is given. */
+export interface SectionProps {
+  db: Database;
+  place: Place;
+  go: Go;
+  /** Says what was done, with a way to take it back. Null takes away what was said. */
+  say(message: ToastMessage | null): void;
+}
+
+export interface Section {
+  /** The first part of its address: `#/clips`. */
+  name: string;
+  title(): string;
+  icon: LibraryIconName;
+  /** After `g`. */
+  key: string;
+  group: 'work' | 'keep';
+  /** A section's code is fetched when it is first opened. */
+  load(): Promise<ComponentType<SectionProps>>;
+}
+
+/** All sections, in the order of the rail. */
+export const SECTIONS: readonly Section[] = [
+  {
+    name: 'clips',
+    title: () => i18n.t('library.clips'),
+    icon: 'bookmark',
+    key: 'c',
+    group: 'work',
+    load: () => import('./sections/ClipsSection.tsx').then(({ ClipsSection }) => ClipsSection),
+  },
+];
