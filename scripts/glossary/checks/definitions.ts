@@ -22,6 +22,13 @@ const COUNTRIES: Readonly<Record<string, RegExp>> = {
   TR: /\b(Turkey|Turkish|Türkiye)\b/,
   SA: /\bSaudi\b/,
   PE: /\bPeru(vian)?\b/,
+  AF: /\bAfghan(istan)?\b/,
+  AU: /\bAustralian?\b/,
+  IR: /\bIran(ian)?\b/,
+  RS: /\bSerbian?\b/,
+  TH: /\bThai(land)?\b/,
+  TW: /\bTaiwan(ese)?\b/,
+  UA: /\bUkrain(e|ian)\b/,
   /** Nobody's: a body of the world, a treaty, a line between two. */
   ZZ: /\b(Korean?|Koreas|Koreans|United Nations|UN)\b/,
 };
