@@ -4,6 +4,7 @@ import type { Clip } from '../core/clips/clip.ts';
 import type { Collection } from '../core/clips/collection.ts';
 import type { Snapshot } from '../core/clips/snapshot.ts';
 import type { Concept, ConceptId } from '../core/glossary/concept.ts';
+import type { Segment } from '../core/search/segment.ts';
 import type { ConceptShard } from './concept-shards.ts';
 
 /** A glossary that is loaded whole: written last, in the transaction that wrote the rest. */
@@ -74,6 +75,14 @@ export interface SavedSearch {
   created: string;
 }
 
+/** A segment of the search index. */
+export interface SearchPart {
+  id: number;
+  /** Of the index and of the words in it; parts of another are made anew. */
+  format: number;
+  segment: Segment;
+}
+
 export type Database = Dexie & {
   glossaries: EntityTable<GlossaryRow, 'id'>;
   conceptShards: EntityTable<ConceptShard, 'first'>;
@@ -86,6 +95,7 @@ export type Database = Dexie & {
   collections: EntityTable<Collection, 'id'>;
   searches: EntityTable<SavedSearch, 'id'>;
   ownConcepts: EntityTable<Concept, 'id'>;
+  searchParts: EntityTable<SearchPart, 'id'>;
 };
 
 const DATABASE_NAME = 'sidelight';
@@ -114,6 +124,8 @@ export function createDatabase(name = DATABASE_NAME, options: DexieOptions = {})
     searches: '&id',
     // The reader's own glossary: one row a concept, edited one by one.
     ownConcepts: '&id',
+    // A cache of what is read from the clips (search-index.ts): made anew where it is missing.
+    searchParts: '&id',
   });
   return db;
 }

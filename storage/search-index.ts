@@ -1,12 +1,108 @@
-import { liveQuery } from 'dexie';
+import type { AnchorOutcome } from '../core/anchoring/selector.ts';
 import type { Clip } from '../core/clips/clip.ts';
-import type { Database } from './database.ts';
-import type { Live } from './live.ts';
+import type { Concept, ConceptId } from '../core/glossary/concept.ts';
+import { timeOf } from '../core/search/search-doc.ts';
+import { conceptIn } from './concept-shards.ts';
+import type { ClipRow, Database, SearchPart } from './database.ts';
 
-export function liveAllClips(db: Database): Live<Clip[]> {
-  return liveQuery(async () => {
-    const newestFirst = db.clips.orderBy('created');
-    newestFirst.reverse();
-    return newestFirst.toArray();
+/** Of the stored index: a new number with each change of what stands in a segment, or of how words are read. */
+const FORMAT = 1;
+
+/** Parts of the index as they were stored last, oldest first. Damaged ones are left out. */
+export async function readParts(db: Database): Promise<SearchPart[]> {
+  try {
+    const parts = await db.searchParts.toArray();
+    return parts.filter(({ format, segment }) => format === FORMAT && isWhole(segment));
+  } catch {
+    return [];
+  }
+}
+
+/** Stores parts and takes away every other but those to be kept: what is missing then is indexed again from the clips. */
+export async function writeParts(db: Database, kept: readonly number[], added: readonly Omit<SearchPart, 'format'>[]): Promise<void> {
+  await db.transaction('rw', db.searchParts, async () => {
+    const wanted = new Set(kept);
+    const others = (await db.searchParts.toCollection().primaryKeys()).filter((id) => !wanted.has(id));
+    await db.searchParts.bulkDelete(others);
+    await db.searchParts.bulkPut(added.map((part) => ({ ...part, format: FORMAT })));
   });
+}
+
+/** Enough to notice what was cut short: what is in it was written by this program. */
+function isWhole({ postings, columns }: SearchPart['segment']): boolean {
+  const { words, wordEnds, hits, hitEnds, places, placeEnds } = postings;
+  const count = columns.ids.length;
+  return (
+    (wordEnds.at(-1) ?? 0) === words.length &&
+    (hitEnds.at(-1) ?? 0) === hits.length &&
+    (placeEnds.at(-1) ?? 0) === places.length &&
+    columns.created.length === count &&
+    Object.values(columns.lists).every(({ ends, items }) => ends.length === count && (ends.at(-1) ?? 0) === items.length)
+  );
+}
+
+/** When each clip was last changed, as `timeOf` gives it: no clip is read. */
+export async function clipTimes(db: Database): Promise<Map<string, number>> {
+  const times = new Map<string, number>();
+  await db.clips.orderBy('modified').eachKey((modified, { primaryKey }) => times.set(String(primaryKey), timeOf(String(modified))));
+  return times;
+}
+
+/** In the order asked for; those that are gone are left out. */
+export async function clipsByIds(db: Database, ids: readonly string[]): Promise<Clip[]> {
+  const rows = await db.clips.bulkGet([...ids]);
+  return rows.filter((row) => row !== undefined).map(toClip);
+}
+
+/** What can be shown before anything is searched: clips outside the trash by an index of the database. */
+export async function firstClips(db: Database, sort: 'newest' | 'oldest' | 'modified', from: number, to: number): Promise<Clip[]> {
+  const ordered = db.clips.orderBy(sort === 'modified' ? 'modified' : 'created');
+  if (sort !== 'oldest') ordered.reverse();
+  const rows = await ordered
+    .filter(({ deleted }) => deleted === undefined)
+    .offset(from)
+    .limit(to - from)
+    .toArray();
+  return rows.map(toClip);
+}
+
+/** Clips outside the trash. */
+export async function countClips(db: Database): Promise<number> {
+  const [all, deleted] = await Promise.all([db.clips.count(), db.clips.where('deleted').above('').count()]);
+  return all - deleted;
+}
+
+/** Of clips whose pages were seen again. @param ids all if not given */
+export async function outcomes(db: Database, ids?: readonly string[]): Promise<Map<string, AnchorOutcome>> {
+  const rows = ids === undefined ? await db.standings.toArray() : await db.standings.bulkGet([...ids]);
+  return new Map(rows.filter((row) => row !== undefined).map(({ clip, outcome }) => [clip, outcome]));
+}
+
+export async function collectionClips(db: Database): Promise<{ id: string; name: string; clips: string[] }[]> {
+  const rows = await db.collections.toArray();
+  return rows
+    .filter(({ deleted }) => deleted === undefined)
+    .map(({ id, name, items }) => ({ id, name, clips: items.map(({ clip }) => clip) }));
+}
+
+/** Every concept by the ids it goes by; the reader's own last. Damaged ones are left out. */
+export async function* everyConcept(db: Database): AsyncGenerator<readonly [ConceptId, Concept]> {
+  for (const first of (await db.conceptShards.toCollection().primaryKeys()) as ConceptId[]) {
+    const shard = await db.conceptShards.get(first);
+    for (const id of shard?.ids ?? []) {
+      let concept: Concept | undefined;
+      try {
+        concept = conceptIn(shard!, id);
+      } catch {
+        // It is loaded again by whoever explains it.
+      }
+      if (concept) yield [id, concept];
+    }
+  }
+  for (const concept of await db.ownConcepts.toArray()) yield [concept.id, concept];
+}
+
+function toClip(row: ClipRow): Clip {
+  const { conceptIds: _, ...clip } = row;
+  return clip;
 }

@@ -3,31 +3,37 @@ import { FIELD_GAP, HIT, type Columns, type ListColumn, type Postings, type Segm
 import { wordsOf } from './words.ts';
 import { type Growing, growing, push } from '../glossary/growing.ts';
 
-export function buildSegment(docs: readonly SearchDoc[]): Segment {
-  return { postings: buildPostings(docs), columns: buildColumns(docs) };
+/** Takes clips one by one, so that whoever builds may stop to answer in between. */
+export interface SegmentBuilder {
+  add(doc: SearchDoc): void;
+  finish(): Segment;
 }
 
 /** Every word of every clip in the order they are met: its number, the clip, the field, the place. */
 const STRIDE = 4;
 
-function buildPostings(docs: readonly SearchDoc[]): Postings {
+export function segmentBuilder(): SegmentBuilder {
+  const docs: Omit<SearchDoc, 'texts'>[] = [];
   const numbers = new Map<string, number>();
-  const met = growing((docs.length + 1) * 64 * STRIDE);
-  docs.forEach(({ texts }, doc) => {
-    let place = 0;
-    texts.forEach((text, field) => {
-      for (const word of wordsOf(text)) {
-        let number = numbers.get(word);
-        if (number === undefined) numbers.set(word, (number = numbers.size));
-        push(met, number);
-        push(met, doc);
-        push(met, field);
-        push(met, place++);
-      }
-      place += FIELD_GAP;
-    });
-  });
-  return write([...numbers.keys()], met);
+  const met = growing(1 << 16);
+  return {
+    add({ texts, ...doc }) {
+      let place = 0;
+      texts.forEach((text, field) => {
+        for (const word of wordsOf(text)) {
+          let number = numbers.get(word);
+          if (number === undefined) numbers.set(word, (number = numbers.size));
+          push(met, number);
+          push(met, docs.length);
+          push(met, field);
+          push(met, place++);
+        }
+        place += FIELD_GAP;
+      });
+      docs.push(doc);
+    },
+    finish: () => ({ postings: write([...numbers.keys()], met), columns: buildColumns(docs) }),
+  };
 }
 
 /** Gathers what was met by word, keeping its order, and writes the words in theirs. */
@@ -100,7 +106,7 @@ function varint(bytes: Uint8Array, at: number, value: number): number {
   return at + 1;
 }
 
-function buildColumns(docs: readonly SearchDoc[]): Columns {
+function buildColumns(docs: readonly Omit<SearchDoc, 'texts'>[]): Columns {
   const lists = Object.fromEntries(LISTS.map((name) => [name, listColumn(docs, name)])) as Record<ListName, ListColumn>;
   const names = new Map(docs.filter(({ siteName }) => siteName !== '').map(({ lists, siteName }) => [lists.site[0], siteName]));
   return {
@@ -118,7 +124,7 @@ function buildColumns(docs: readonly SearchDoc[]): Columns {
   };
 }
 
-function listColumn(docs: readonly SearchDoc[], name: ListName): ListColumn {
+function listColumn(docs: readonly Omit<SearchDoc, 'texts'>[], name: ListName): ListColumn {
   const numbers = new Map<string, number>();
   const items: number[] = [];
   const ends = Uint32Array.from(docs, ({ lists }) => {

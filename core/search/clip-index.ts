@@ -73,14 +73,19 @@ export function setState(index: ClipIndex, id: string, state: State): void {
   index.version++;
 }
 
-/** Takes a segment out; its clips that are live are no longer found. */
-export function dropSegment(index: ClipIndex, segment: IndexSegment): void {
-  const { first, count } = segment;
-  index.columns = cutOut(index.columns, first, first + count);
-  index.live = joined(index.live.subarray(0, first), index.live.subarray(first + count));
-  index.states = joined(index.states.subarray(0, first), index.states.subarray(first + count));
-  index.segments = index.segments.filter((other) => other !== segment);
-  for (const other of index.segments) if (other.first > first) other.first -= count;
+/** Takes segments out; clips of theirs that are live are no longer found. */
+export function dropSegments(index: ClipIndex, dropped: readonly IndexSegment[]): void {
+  for (const { first, count } of dropped.toSorted((a, b) => b.first - a.first)) {
+    index.columns = cutOut(index.columns, first, first + count);
+    index.live = joined(index.live.subarray(0, first), index.live.subarray(first + count));
+    index.states = joined(index.states.subarray(0, first), index.states.subarray(first + count));
+  }
+  let first = 0;
+  index.segments = index.segments.filter((segment) => !dropped.includes(segment));
+  for (const segment of index.segments) {
+    segment.first = first;
+    first += segment.count;
+  }
   index.numbers = new Map();
   index.columns.ids.forEach((id, number) => index.live[number] && index.numbers.set(id, number));
   index.version++;

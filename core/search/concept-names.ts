@@ -31,12 +31,17 @@ export const NO_NAMES: ConceptNames = { concepts: new Map(), byName: new Map() }
 
 const LONGEST_ACRONYM = 4;
 
-export function conceptNames(concepts: Iterable<Concept>): ConceptNames {
+/** By the ids that clips may name them by, which may have been given up since. */
+export function conceptNames(concepts: Iterable<readonly [ConceptId, Concept]>): ConceptNames {
   const known = new Map<ConceptId, NamedConcept>();
   const byName = new Map<string, NamedConcept[]>();
-  for (const concept of concepts) {
-    const named: NamedConcept = { id: concept.id, label: concept.prefLabel, names: namesOf(concept) };
-    known.set(concept.id, named);
+  const byOwnId = new Map<ConceptId, NamedConcept>();
+  for (const [id, concept] of concepts) {
+    const before = byOwnId.get(concept.id);
+    const named: NamedConcept = before ?? { id: concept.id, label: concept.prefLabel, names: namesOf(concept) };
+    known.set(id, named);
+    if (before !== undefined) continue;
+    byOwnId.set(concept.id, named);
     for (const { key } of named.names) {
       const others = byName.get(key);
       if (others === undefined) byName.set(key, [named]);

@@ -1,7 +1,8 @@
 import type { Clip } from '../../../core/clips/clip.ts';
 import { conceptNames } from '../../../core/search/concept-names.ts';
 import { addSegment, emptyIndex, type ClipIndex } from '../../../core/search/clip-index.ts';
-import { buildSegment } from '../../../core/search/build-segment.ts';
+import { segmentBuilder } from '../../../core/search/build-segment.ts';
+import type { Segment } from '../../../core/search/segment.ts';
 import { searchDoc } from '../../../core/search/search-doc.ts';
 import type { FindContext } from '../../../core/search/find-clips.ts';
 import { findClips } from '../../../core/search/find-clips.ts';
@@ -47,15 +48,23 @@ export function concept(id: string, en: string, ko: string, others: string[] = [
   } as unknown as Concept;
 }
 
-export const NAMES = conceptNames([
-  concept('place/hoeryong', 'Hoeryong', '회령', ['Hoiryong', 'Hoeryŏng']),
-  concept('org/state-security', 'Ministry of State Security', '국가보위성', ['Bowibu', '보위부']),
-]);
+export const NAMES = conceptNames(
+  [
+    concept('place/hoeryong', 'Hoeryong', '회령', ['Hoiryong', 'Hoeryŏng']),
+    concept('org/state-security', 'Ministry of State Security', '국가보위성', ['Bowibu', '보위부']),
+  ].map((one) => [one.id, one]),
+);
+
+export function segmentOf(clips: readonly Clip[]): Segment {
+  const builder = segmentBuilder();
+  for (const clip of clips) builder.add(searchDoc(clip));
+  return builder.finish();
+}
 
 export function indexOf(clips: readonly Clip[], perSegment = 100): ClipIndex {
   const index = emptyIndex();
   for (let from = 0; from < clips.length; from += perSegment)
-    addSegment(index, buildSegment(clips.slice(from, from + perSegment).map(searchDoc)), from, () => 'unseen');
+    addSegment(index, segmentOf(clips.slice(from, from + perSegment)), from, () => 'unseen');
   return index;
 }
 

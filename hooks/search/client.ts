@@ -1,0 +1,73 @@
+import type { Language } from '../../core/search/facets.ts';
+import { createDatabase, type Database } from '../../storage/database.ts';
+import type { StorageFailure } from '../../storage/failure.ts';
+import type { FromWorker, Question, Reply, ToWorker } from './questions.ts';
+
+export interface Heard {
+  question: Question;
+  reply: Reply;
+  isReady: boolean;
+}
+
+/** A page's line to its search worker. */
+export interface SearchClient {
+  db: Database;
+  /** Asks, and hears the answer each time it is another. */
+  ask(question: Question, hear: (heard: Heard) => void, fail: (failure: StorageFailure) => void): Asked;
+}
+
+export interface Asked {
+  /** Asks something else in its place. */
+  instead(question: Question): void;
+  ids(from: number, to: number): Promise<string[]>;
+  leave(): void;
+}
+
+let client: SearchClient | undefined;
+
+/** One for the page, started when first needed. */
+export function searchClient(): SearchClient {
+  return (client ??= startSearch(createDatabase()));
+}
+
+export function startSearch(db: Database): SearchClient {
+  const worker = new Worker(new URL('search.worker.ts', import.meta.url), { type: 'module', name: 'search' });
+  const send = (message: ToWorker) => worker.postMessage(message);
+  const hearers = new Map<number, { hear(heard: Heard): void; fail(failure: StorageFailure): void }>();
+  const requests = new Map<number, (ids: string[]) => void>();
+  let lastKey = 0;
+  let lastRequest = 0;
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    if (data.say === 'reply') hearers.get(data.key)?.hear(data);
+    else if (data.say === 'failed') for (const { fail } of hearers.values()) fail(data.failure);
+    else {
+      requests.get(data.request)?.(data.ids);
+      requests.delete(data.request);
+    }
+  });
+  worker.addEventListener('error', () => {
+    for (const { fail } of hearers.values()) fail('storage-blocked');
+  });
+  const language: Language = document.documentElement.lang === 'ko' ? 'ko' : 'en';
+  send({ say: 'open', database: db.name, language });
+  return {
+    db,
+    ask(question, hear, fail) {
+      const key = ++lastKey;
+      hearers.set(key, { hear, fail });
+      send({ say: 'ask', key, question });
+      return {
+        instead: (question) => send({ say: 'ask', key, question }),
+        ids(from, to) {
+          const request = ++lastRequest;
+          send({ say: 'ids', request, key, from, to });
+          return new Promise((resolve) => requests.set(request, resolve));
+        },
+        leave() {
+          hearers.delete(key);
+          send({ say: 'leave', key });
+        },
+      };
+    },
+  };
+}

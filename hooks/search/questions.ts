@@ -1,0 +1,37 @@
+import type { ClipSearchAnswer, ClipSort } from '../../core/search/clip-search.ts';
+import type { Dossier, DossierSubject } from '../../core/search/dossier.ts';
+import type { DuplicateGroup } from '../../core/search/duplicates.ts';
+import type { Language } from '../../core/search/facets.ts';
+import type { StorageFailure } from '../../storage/failure.ts';
+
+/** What a page wants to know, and to be told again when it changes. */
+export type Question =
+  { kind: 'search'; query: string; sort: ClipSort } | { kind: 'dossier'; subject: DossierSubject } | { kind: 'duplicates' };
+
+export interface Replies {
+  search: {
+    answer: ClipSearchAnswer;
+    /** Ids of the first rows, so that they need not be asked for. */
+    first: string[];
+  };
+  dossier: Dossier;
+  duplicates: DuplicateGroup[];
+}
+
+export type QuestionKind = Question['kind'];
+
+export type Reply = { [Kind in QuestionKind]: { kind: Kind; value: Replies[Kind] } }[QuestionKind];
+
+export type ToWorker =
+  | { say: 'open'; database: string; language: Language }
+  /** In the place of what was asked under this key before. */
+  | { say: 'ask'; key: number; question: Question }
+  | { say: 'leave'; key: number }
+  /** Ids of a search's result. */
+  | { say: 'ids'; request: number; key: number; from: number; to: number };
+
+export type FromWorker =
+  | { say: 'reply'; key: number; question: Question; reply: Reply; isReady: boolean }
+  | { say: 'ids'; request: number; ids: string[] }
+  /** The clips cannot be read. */
+  | { say: 'failed'; failure: StorageFailure };

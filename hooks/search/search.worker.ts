@@ -1,0 +1,105 @@
+/** Searches the clips for the pages that start it, beside their main thread. It reads the database itself. */
+import { conceptNames } from '../../core/search/concept-names.ts';
+import type { Language } from '../../core/search/facets.ts';
+import { createDatabase, opened, type Database } from '../../storage/database.ts';
+import { failureOf } from '../../storage/failure.ts';
+import { collectionClips, everyConcept } from '../../storage/search-index.ts';
+import { watchRows } from '../../storage/watch-rows.ts';
+import { answerer } from './answerer.ts';
+import { startIndexer } from './indexer.ts';
+import { partKeeper } from './part-keeper.ts';
+import { pause } from './pause.ts';
+import type { FromWorker, Question, ToWorker } from './questions.ts';
+
+const send = (message: FromWorker) => postMessage(message);
+
+/** Questions stand until they are left; those in `due` are to be answered, for the first time or again. */
+const questions = new Map<number, Question>();
+const due = new Set<number>();
+
+let service: ReturnType<typeof serve> | undefined;
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if (data.say === 'open') service ??= serve(createDatabase(data.database), data.language);
+  else if (data.say === 'ask') {
+    questions.set(data.key, data.question);
+    due.add(data.key);
+    service?.answer();
+  } else if (data.say === 'leave') {
+    questions.delete(data.key);
+    due.delete(data.key);
+    service?.forget(data.key);
+  } else send({ say: 'ids', request: data.request, ids: service?.ids(data.key, data.from, data.to) ?? [] });
+});
+
+function serve(db: Database, language: Language) {
+  let isReady = false;
+  let knows = false;
+  let answering = false;
+
+  /** Nothing before something is known. */
+  const nextDue = () => (knows ? [...due].at(-1) : undefined);
+
+  /** What is typed while an answer is made replaces the question: only the last is answered. */
+  const answer = async () => {
+    if (answering) return;
+    answering = true;
+    await pause();
+    for (let key = nextDue(); key !== undefined; key = nextDue()) {
+      due.delete(key);
+      const question = questions.get(key);
+      if (question) send({ say: 'reply', key, question, reply: answers.reply(key, question), isReady });
+      await pause();
+    }
+    answering = false;
+  };
+  const again = () => {
+    for (const key of questions.keys()) due.add(key);
+    void answer();
+  };
+
+  const indexer = startIndexer(db, partKeeper(db, new AbortController().signal), again);
+  const answers = answerer(indexer.index, language);
+
+  const readNames = async () => {
+    const concepts = [];
+    for await (const one of everyConcept(db)) concepts.push(one);
+    answers.context.names = conceptNames(concepts);
+  };
+  const readCollections = async () => {
+    answers.context.collections = await collectionClips(db);
+  };
+
+  /** One after the other: each sees the index as the one before left it. */
+  let work: Promise<unknown> = Promise.resolve();
+  const then = (job: () => Promise<unknown>) => {
+    work = work
+      .then(job)
+      .then(again)
+      .catch((error: unknown) => send({ say: 'failed', failure: failureOf(error) ?? 'storage-blocked' }));
+  };
+
+  // Before anything is read, so that no change falls between.
+  watchRows(db, ['clips', 'standings', 'collections', 'ownConcepts', 'glossaries'], (table, rows) => {
+    if (table === 'clips') then(() => (rows === null ? indexer.compare() : indexer.follow([...rows])));
+    else if (table === 'standings') then(() => indexer.followStates(rows && [...rows]));
+    else then(table === 'collections' ? readCollections : readNames);
+  });
+  then(async () => {
+    await opened(db);
+    await Promise.all([indexer.load(), readCollections()]);
+    knows = indexer.index.segments.length > 0;
+  });
+  then(readNames);
+  then(async () => {
+    knows = true;
+    await indexer.compare();
+    isReady = true;
+  });
+
+  return {
+    answer: () => void answer(),
+    ids: answers.ids,
+    forget: answers.forget,
+  };
+}
