@@ -14,7 +14,6 @@ const config: KnipConfig = {
   project: ['**/*.{ts,tsx,mjs}'],
   ignoreDependencies: [
     // Chosen for parts that are being built; each line goes with the first import.
-    '@mozilla/readability',
     '@tanstack/virtual-core',
     'age-encryption',
     'chrono-node',
@@ -25,7 +24,6 @@ const config: KnipConfig = {
     'text-fragments-polyfill',
     'ajv',
     'ajv-formats',
-    'defuddle',
     '@citation-js/core',
     '@citation-js/plugin-bibtex',
     '@citation-js/plugin-ris',

@@ -1,133 +1,185 @@
-import type { Citation } from '../../core/clips/clip.ts';
+import { authorNames } from '../../core/clips/author-names.ts';
+import type { Citation, CitationField, CitationOrigin } from '../../core/clips/clip.ts';
 import { isoDate } from '../../core/clips/iso-date.ts';
-import { articleData } from './json-ld.ts';
+import { writtenDate } from '../../core/clips/written-date.ts';
+import { bylineAuthors, markedAuthors } from './byline.ts';
+import { readHeadline } from './headline.ts';
+import { articleData, type ArticleData } from './json-ld.ts';
+import { firstSaid, metaReader, type MetaReader, type Said } from './meta-tags.ts';
+import { articleTimes, dateLines, markedTimes } from './page-dates.ts';
 
 const LONGEST = 500;
-const MOST_AUTHORS = 20;
 
 /**
- * What a page says of itself, from the most deliberate source to the least: JSON-LD, Highwire `citation_*`, OpenGraph, Dublin Core,
- * plain `<meta>`, marked-up elements. `url` is the address as seen.
+ * What a page says of itself and where it says so, from the most deliberate source to the least: JSON-LD, Highwire `citation_*`,
+ * OpenGraph, Dublin Core, plain `<meta>`, marked-up times, the by-line, headings. Only the site's name is taken from OpenGraph first:
+ * the publisher in JSON-LD is often a company that no reader knows. `url` is the address as seen.
  */
 export function readCitation(page: Document, url: string): Citation {
   const data = articleData(page);
   const meta = metaReader(page);
-  const siteName = clean(
-    meta('og:site_name')[0] ?? data?.siteName ?? meta('citation_journal_title', 'application-name', 'dc.publisher')[0],
-  );
-  const title = clean(data?.title ?? meta('citation_title', 'og:title', 'dc.title', 'dcterms.title', 'twitter:title')[0] ?? page.title);
-  return {
-    url,
-    canonicalUrl: canonical(page, url),
-    title: withoutSite(title || clean(page.querySelector('h1')?.textContent), siteName),
-    siteName: siteName || undefined,
-    authors: authors([
-      data?.authors ?? [],
-      meta('citation_author'),
-      meta('author', 'parsely-author', 'sailthru.author'),
-      meta('dc.creator', 'dcterms.creator'),
-      meta('article:author', 'og:article:author'),
-      marked(page),
-    ]),
-    published: firstDate([
-      data?.published,
-      ...meta('article:published_time', 'og:article:published_time', 'citation_publication_date', 'citation_date', 'citation_online_date'),
-      ...meta('dcterms.issued', 'dcterms.created', 'dc.date.issued', 'dc.date', 'parsely-pub-date', 'pubdate', 'publishdate', 'date'),
-      ...times(page),
-    ]),
-    language: language([page.documentElement.lang, data?.language, ...meta('og:locale', 'content-language', 'dc.language')]),
+  const origins: Partial<Record<CitationField, CitationOrigin>> = {};
+  const take = <T>(field: CitationField, found: { value: T; origin: CitationOrigin } | null): T | undefined => {
+    if (found) origins[field] = found.origin;
+    return found?.value;
   };
-}
-
-/** Contents of `<meta>` by name, property or http-equiv, in the order the names are asked for. */
-function metaReader(page: Document): (...names: string[]) => string[] {
-  const values = new Map<string, string[]>();
-  for (const element of page.querySelectorAll('meta[content]')) {
-    const content = element.getAttribute('content')?.trim();
-    if (!content) continue;
-    // One `property` may hold several names (RDFa).
-    const named = [element.getAttribute('name'), element.getAttribute('property'), element.getAttribute('http-equiv')]
-      .join(' ')
-      .toLowerCase();
-    for (const name of new Set(named.split(/\s+/))) values.set(name, [...(values.get(name) ?? []), content]);
-  }
-  return (...names) => names.flatMap((name) => values.get(name) ?? []);
-}
-
-function authors(sources: string[][]): string[] {
-  for (const source of sources) {
-    const found = source
-      .filter((text) => !/^(https?:)?\/\//.test(text))
-      .flatMap((text) =>
-        clean(text)
-          .replace(/^by\s+/i, '')
-          .split(/\s+and\s+|\s*[;|]\s*/),
-      )
-      .filter((name) => name !== '' && name.length <= 100);
-    if (found.length > 0) return [...new Set(found)].slice(0, MOST_AUTHORS);
-  }
-  return [];
-}
-
-/** Names that are marked up as the author's, outside of what surrounds the article. */
-function marked(page: Document): string[] {
-  return [...page.querySelectorAll('[rel~="author"], [itemprop~="author"]')]
-    .filter((element) => !element.closest('aside, nav, footer'))
-    .map((element) => element.querySelector('[itemprop~="name"]')?.textContent ?? element.textContent ?? '');
-}
-
-/** Times of the article itself: a side bar's links have times too. */
-function times(page: Document): string[] {
-  const all = page.querySelectorAll(
-    'time[itemprop~="datePublished"], time[pubdate], article time[datetime], main time[datetime], header time[datetime]',
+  const names = siteNames(meta, data);
+  const headline = readHeadline(
+    page,
+    titles(meta, data),
+    names.flatMap(([, values]) => values.flatMap((one) => (one ? [one, siteName(one) ?? one] : []))),
   );
-  return [...all]
-    .filter((element) => !element.closest('aside, nav, footer'))
-    .map((element) => element.getAttribute('datetime') ?? element.textContent ?? '');
+  if (headline.origin) origins.title = headline.origin;
+
+  const citation: Citation = {
+    url,
+    canonicalUrl: take('canonicalUrl', canonical(page, url)),
+    title: clean(headline.title),
+    siteName: take('siteName', firstSaid([...names, ['document', [headline.rest ?? undefined]]], siteName)),
+    authors: take('authors', authors(page, meta, data)) ?? [],
+    published: take('published', published(page, meta, data)),
+    modified: take('modified', modified(page, meta, data)),
+    section: take('section', section(meta, data)),
+    language: take('language', languageOf(page, meta, data)),
+  };
+  return Object.keys(origins).length > 0 ? { ...citation, origins } : citation;
 }
 
-function firstDate(written: (string | undefined)[]): string | undefined {
-  for (const one of written) {
-    const date = one && isoDate(one);
-    if (date) return date;
-  }
-  return undefined;
+function titles(meta: MetaReader, data: ArticleData | null): Said[] {
+  return [
+    ['json-ld', data?.titles ?? []],
+    ['highwire', meta('citation_title')],
+    ['opengraph', meta('og:title')],
+    ['dublin-core', meta('dc.title', 'dcterms.title')],
+    ['meta', meta('twitter:title', 'parsely-title', 'sailthru.title')],
+  ];
 }
 
-function language(said: (string | undefined)[]): string | undefined {
-  for (const one of said) {
-    const tag = one?.trim().replaceAll('_', '-');
-    if (tag && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)) return tag;
+function siteNames(meta: MetaReader, data: ArticleData | null): Said[] {
+  return [
+    ['opengraph', meta('og:site_name')],
+    ['json-ld', [data?.siteName]],
+    ['highwire', meta('citation_journal_title', 'citation_publisher')],
+    ['meta', meta('application-name')],
+    ['dublin-core', meta('dc.publisher', 'dcterms.publisher')],
+  ];
+}
+
+/** Without the slogan that some add: "Daily NK - Reporting from inside North Korea". */
+function siteName(said: string): string | undefined {
+  const [name = '', ...slogan] = clean(said).split(/\s+[-–—|]\s+/u);
+  const isSlogan = slogan.join(' ').split(' ').length >= 3;
+  return (isSlogan ? name : clean(said)) || undefined;
+}
+
+function authors(page: Document, meta: MetaReader, data: ArticleData | null): { value: string[]; origin: CitationOrigin } | null {
+  const sources: [CitationOrigin, () => string[]][] = [
+    ['json-ld', () => data?.authors ?? []],
+    ['highwire', () => meta('citation_author', 'citation_authors')],
+    ['opengraph', () => meta('article:author', 'og:article:author').filter((name) => /\s|[^\p{ASCII}]/u.test(name.trim()))],
+    ['dublin-core', () => meta('dc.creator', 'dcterms.creator')],
+    ['meta', () => meta('author', 'byl', 'parsely-author', 'sailthru.author')],
+    ['byline', () => markedAuthors(page)],
+    ['byline', () => bylineAuthors(page)],
+  ];
+  for (const [origin, said] of sources) {
+    const value = authorNames(said());
+    if (value.length > 0) return { value, origin };
   }
-  return undefined;
+  return null;
+}
+
+function published(page: Document, meta: MetaReader, data: ArticleData | null) {
+  const plain = [
+    'datepublished',
+    'parsely-pub-date',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'published_at',
+    'pdate',
+    'sailthru.date',
+    'date',
+  ];
+  const declared: Said[] = [
+    ['json-ld', [data?.published]],
+    ['highwire', meta('citation_publication_date', 'citation_online_date', 'citation_date')],
+    ['opengraph', meta('article:published_time', 'og:article:published_time', 'article:published')],
+    ['dublin-core', meta('dcterms.issued', 'dc.date.issued', 'dcterms.created', 'dc.date')],
+    ['meta', meta(...plain)],
+    ['time', [...markedTimes(page, 'datePublished'), ...articleTimes(page)]],
+  ];
+  const exact = firstSaid(declared, isoDate);
+  if (exact) return exact;
+  // Words are asked only where nothing is written for machines.
+  return firstSaid([...declared.filter(([origin]) => origin === 'meta' || origin === 'time'), ['byline', dateLines(page)]], writtenDate);
+}
+
+function modified(page: Document, meta: MetaReader, data: ArticleData | null) {
+  return firstSaid(
+    [
+      ['json-ld', [data?.modified]],
+      ['opengraph', meta('article:modified_time', 'og:updated_time', 'article:modified')],
+      ['dublin-core', meta('dcterms.modified', 'dc.date.modified')],
+      ['meta', meta('datemodified', 'last-modified', 'lastmod', 'revised')],
+      ['time', markedTimes(page, 'dateModified')],
+    ],
+    isoDate,
+  );
+}
+
+function section(meta: MetaReader, data: ArticleData | null) {
+  return firstSaid(
+    [
+      ['json-ld', [data?.section]],
+      ['opengraph', meta('article:section', 'og:article:section')],
+      ['dublin-core', meta('dc.subject.section')],
+      ['meta', meta('articlesection', 'parsely-section', 'section')],
+    ],
+    (said) => clean(said) || undefined,
+  );
+}
+
+function languageOf(page: Document, meta: MetaReader, data: ArticleData | null) {
+  return firstSaid(
+    [
+      ['document', [page.documentElement.lang]],
+      ['json-ld', [data?.language]],
+      ['highwire', meta('citation_language')],
+      ['opengraph', meta('og:locale')],
+      ['dublin-core', meta('dc.language', 'dcterms.language')],
+      ['meta', meta('content-language', 'inlanguage')],
+    ],
+    (said) => {
+      const tag = said.trim().replaceAll('_', '-');
+      return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? tag : undefined;
+    },
+  );
 }
 
 /** The address a page gives as its own, unless it is another site's or a front page: then it cannot be this article's. */
-function canonical(page: Document, url: string): string | undefined {
-  const said =
-    page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ??
-    page.querySelector('meta[property="og:url"]')?.getAttribute('content');
-  if (!said) return undefined;
-  try {
-    const own = new URL(url);
-    const found = new URL(said, url);
-    if (found.protocol !== 'https:' && found.protocol !== 'http:') return undefined;
-    if (site(found.hostname) !== site(own.hostname)) return undefined;
-    return found.pathname === '/' && found.search === '' && own.pathname !== '/' ? undefined : found.href;
-  } catch {
-    return undefined;
-  }
+function canonical(page: Document, url: string) {
+  const said: Said[] = [
+    ['link', [page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? undefined]],
+    ['opengraph', [page.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? undefined]],
+  ];
+  return firstSaid(said, (address) => {
+    try {
+      const own = new URL(url);
+      const found = new URL(address, url);
+      if (found.protocol !== 'https:' && found.protocol !== 'http:') return undefined;
+      if (site(found.hostname) !== site(own.hostname)) return undefined;
+      return found.pathname === '/' && found.search === '' && own.pathname !== '/' ? undefined : found.href;
+    } catch {
+      return undefined;
+    }
+  });
 }
 
 /** Near enough to "the same owner" without a list of public suffixes: the last three labels of co.kr and its like, else two. */
 function site(hostname: string): string {
   const labels = hostname.toLowerCase().split('.');
   return labels.slice(/^(co|com|or|org|go|ac|ne|net|gov|edu)$/.test(labels.at(-2) ?? '') ? -3 : -2).join('.');
-}
-
-function withoutSite(title: string, siteName: string): string {
-  const parts = /^(.+?)\s+[-–—|·:«]\s+([^|–—]+)$/.exec(title);
-  return parts && siteName && parts[2]?.trim().toLowerCase() === siteName.toLowerCase() ? parts[1]! : title;
 }
 
 function clean(text: string | null | undefined): string {

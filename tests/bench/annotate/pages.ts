@@ -29,11 +29,12 @@ export function withSentence(html: string): string {
   return html.slice(0, at) + SENTENCE + html.slice(at);
 }
 
-export async function servePages(): Promise<{ url(name: string): string; close(): void }> {
+/** `change`: what is done to each page before it is sent. */
+export async function servePages(change: (html: string) => string = withSentence): Promise<{ url(name: string): string; close(): void }> {
   const server = createServer((request, response) => {
     const name = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1));
     if (!realPages().includes(name)) response.writeHead(404).end();
-    else response.writeHead(200, HEADERS).end(withSentence(readFileSync(join(FOLDER, name, 'source.html'), 'utf8')));
+    else response.writeHead(200, HEADERS).end(change(readFileSync(join(FOLDER, name, 'source.html'), 'utf8')));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
