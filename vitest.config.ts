@@ -25,6 +25,7 @@ export default defineConfig({
             '@wxt-dev/i18n',
             'approx-string-match',
             'axe-core',
+            'dexie',
             'fast-check',
             'preact',
             'preact/hooks',

@@ -14,6 +14,7 @@ export interface SearchClient {
   db: Database;
   /** Asks, and hears the answer each time it is another. */
   ask(question: Question, hear: (heard: Heard) => void, fail: (failure: StorageFailure) => void): Asked;
+  close(): void;
 }
 
 export interface Asked {
@@ -31,7 +32,7 @@ export function searchClient(): SearchClient {
 }
 
 export function startSearch(db: Database): SearchClient {
-  const worker = new Worker(new URL('search.worker.ts', import.meta.url), { type: 'module', name: 'search' });
+  const worker = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module', name: 'search' });
   const send = (message: ToWorker) => worker.postMessage(message);
   const hearers = new Map<number, { hear(heard: Heard): void; fail(failure: StorageFailure): void }>();
   const requests = new Map<number, (ids: string[]) => void>();
@@ -52,6 +53,7 @@ export function startSearch(db: Database): SearchClient {
   send({ say: 'open', database: db.name, language });
   return {
     db,
+    close: () => worker.terminate(),
     ask(question, hear, fail) {
       const key = ++lastKey;
       hearers.set(key, { hear, fail });
