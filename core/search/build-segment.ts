@@ -1,6 +1,6 @@
 import { LISTS, type ListName, type SearchDoc } from './search-doc.ts';
 import { FIELD_GAP, HIT, type Columns, type ListColumn, type Postings, type Segment } from './segment.ts';
-import { wordsOf } from './words.ts';
+import { placedWords } from './words.ts';
 import { type Growing, growing, push } from '../glossary/growing.ts';
 
 /** Takes clips one by one, so that whoever builds may stop to answer in between. */
@@ -20,15 +20,16 @@ export function segmentBuilder(): SegmentBuilder {
     add({ texts, ...doc }) {
       let place = 0;
       texts.forEach((text, field) => {
-        for (const word of wordsOf(text)) {
+        const { words, places, end } = placedWords(text);
+        words.forEach((word, i) => {
           let number = numbers.get(word);
           if (number === undefined) numbers.set(word, (number = numbers.size));
           push(met, number);
           push(met, docs.length);
           push(met, field);
-          push(met, place++);
-        }
-        place += FIELD_GAP;
+          push(met, place + places[i]!);
+        });
+        place += end + FIELD_GAP;
       });
       docs.push(doc);
     },

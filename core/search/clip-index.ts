@@ -49,8 +49,11 @@ export function addSegment(index: ClipIndex, { postings, columns }: Segment, par
     index.states,
     Uint8Array.from(ids, (id) => STATES.indexOf(stateOf(id))),
   );
-  removeClips(index, ids);
-  ids.forEach((id, i) => index.numbers.set(id, first + i));
+  ids.forEach((id, i) => {
+    const before = index.numbers.get(id);
+    if (before !== undefined) index.live[before] = 0;
+    index.numbers.set(id, first + i);
+  });
   columns.lists.site.values.forEach((site, i) => columns.siteNames[i] && index.siteNames.set(site, columns.siteNames[i]));
   index.segments.push({ first, count: ids.length, postings, part });
   index.version++;

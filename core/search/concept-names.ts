@@ -5,7 +5,6 @@ import { wordsOf } from './words.ts';
 /** One name of a concept. */
 export interface ConceptName {
   label: string;
-  words: string[];
   /** The words between spaces, with one at either end: a run of words is in it where it is in this text. */
   key: string;
   /** It may stand for the concept in a text that says nothing else of it. */
@@ -61,7 +60,7 @@ function namesOf(concept: Concept): ConceptName[] {
     if (known !== undefined) known.isSure ||= isSure;
     else if (words.length > 0) {
       const isAcronym = type === 'acronym' && label.length <= LONGEST_ACRONYM;
-      names.set(key, { label, words, key, isSure, isAcronym });
+      names.set(key, { label, key, isSure, isAcronym });
     }
   }
   return [...names.values()];

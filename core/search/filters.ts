@@ -7,7 +7,7 @@ import { matchWords } from './match-words.ts';
 import { mentioning } from './match-query.ts';
 import { type FieldTerm, STATES } from './query.ts';
 import { FLAG, type ListName } from './search-doc.ts';
-import { wordsOf } from './words.ts';
+import { placedWords, wordsOf } from './words.ts';
 
 /** For every clip 1 where it is kept. */
 export type Kept = Uint8Array<ArrayBuffer>;
@@ -86,7 +86,7 @@ function byConcept(index: ClipIndex, wanted: string, inWords: boolean, { names }
   }
   // A name that the glossary does not know is a word.
   if (concepts.length === 0) {
-    const scores = matchWords(index, wordsOf(wanted), false);
+    const scores = matchWords(index, placedWords(wanted), false);
     for (let doc = 0; doc < kept.length; doc++) if (scores[doc]! > 0) kept[doc] = 1;
   }
   return kept;

@@ -4,7 +4,7 @@ import { type ConceptName, type ConceptNames, type NamedConcept, conceptsNamed, 
 import { matchWords } from './match-words.ts';
 import type { WordTerm } from './query.ts';
 import { type Scores, demand, noScores, raise } from './scores.ts';
-import { wordsOf } from './words.ts';
+import { placedWords, wordsOf } from './words.ts';
 
 /** A clip found by another name counts less than one that says the word. */
 const OTHER_NAME = 0.8;
@@ -30,10 +30,10 @@ export function matchQuery(index: ClipIndex, terms: readonly WordTerm[], open: b
   const wanted = terms.filter(({ not, value }) => !not && wordsOf(value).length > 0);
   const lastOpen = open ? terms.at(-1) : undefined;
   const each = wanted.map((term) => {
-    const words = wordsOf(term.value);
+    const read = placedWords(term.value);
     marked.add(term.value);
-    const scores = matchWords(index, words, term === lastOpen);
-    if (!term.phrase) raise(scores, withPartOfName(index, words, term === lastOpen, names));
+    const scores = matchWords(index, read, term === lastOpen);
+    if (!term.phrase) raise(scores, withPartOfName(index, read.words, term === lastOpen, names));
     return scores;
   });
   for (const { first, last, concepts } of namedSpans(wanted, names)) {
@@ -78,7 +78,7 @@ export function mentioning(index: ClipIndex, { id, names }: NamedConcept, marked
   for (const name of names) {
     // A name that holds another finds nothing more; the other is looked for itself.
     if (!name.isSure || names.some((other) => other !== name && other.isSure && name.key.includes(other.key))) continue;
-    raise(scores, matchWords(index, name.words, false));
+    raise(scores, matchWords(index, placedWords(name.label), false));
   }
   for (const { label, isSure } of names) if (isSure) marked.add(label);
   return scores;

@@ -2,7 +2,7 @@ import type { ClipIndex } from './clip-index.ts';
 import { eachHit, placesOf, wordSpan } from './read-postings.ts';
 import { HIT, type Postings } from './segment.ts';
 import { type Scores, noScores, weighByRarity } from './scores.ts';
-import { isJoined } from './words.ts';
+import { type PlacedWords, isJoined } from './words.ts';
 
 /** What a field's words count, by `TEXT_FIELDS`: who names a tag or title means it. */
 const FIELD_WEIGHTS = [1, 1.2, 1.6, 2.5] as const;
@@ -27,12 +27,12 @@ interface LookUp {
  * Clips whose texts have these words side by side.
  * @param open the last word may go on
  */
-export function matchWords(index: ClipIndex, words: readonly string[], open: boolean): Scores {
+export function matchWords(index: ClipIndex, { words, places }: PlacedWords, open: boolean): Scores {
   const scores = noScores(index);
   const lookUps = words.map((word, i) => waysToRead(word, open && i === words.length - 1, words.length === 1));
   for (const { first, postings } of index.segments) {
     if (words.length === 1) scoreWord(postings, lookUps[0]!, scores, first);
-    else scorePhrase(postings, lookUps, scores, first);
+    else scorePhrase(postings, lookUps, places, scores, first);
   }
   weighByRarity(scores, 1);
   return scores;
@@ -75,18 +75,25 @@ function scoreWord(postings: Postings, lookUps: readonly LookUp[], scores: Score
 }
 
 /** The places where the phrase so far ends, clip by clip, moved on word by word. */
-function scorePhrase(postings: Postings, lookUps: readonly (readonly LookUp[])[], scores: Scores, first: number): void {
+function scorePhrase(
+  postings: Postings,
+  lookUps: readonly (readonly LookUp[])[],
+  offsets: readonly number[],
+  scores: Scores,
+  first: number,
+): void {
   const spans = lookUps.map((ways) => ways.map(({ from, to }) => wordSpan(postings, from, to)).filter(([start, end]) => start < end));
   if (spans.some((ways) => ways.length === 0)) return;
   let reached: Map<number, number[]> | null = null;
-  for (const ways of spans) {
+  for (const [i, ways] of spans.entries()) {
+    const step = offsets[i]! - (offsets[i - 1] ?? 0);
     const here = new Map<number, number[]>();
     for (const [start, end] of ways) {
       for (let word = start; word < end; word++) {
         for (const [doc, places] of placesOf(postings, word)) {
           const before: number[] | undefined = reached === null ? undefined : reached.get(doc);
           if (reached !== null && before === undefined) continue;
-          const kept = before === undefined ? places : places.filter((place) => before.includes(place - 1));
+          const kept = before === undefined ? places : places.filter((place) => before.includes(place - step));
           if (kept.length === 0) continue;
           const others = here.get(doc);
           if (others === undefined) here.set(doc, kept);

@@ -70,5 +70,7 @@ function classify(unit: number): number {
   if (!/[\p{L}\p{N}]/u.test(char)) return HARD;
   const base = char.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\p{M}/gu, '');
   // What folds to several letters (ß, a ligature) stays itself here; `normalise` takes compatibility forms apart first.
-  return base.length === 1 && base.charCodeAt(0) >= LETTER ? base.charCodeAt(0) : unit;
+  // "Ǿ" is an o too; Arabic signs that stand alone decompose to a space.
+  const folded = LETTER_LIKE[base] ?? base;
+  return folded.length === 1 && folded.charCodeAt(0) > LETTER ? folded.charCodeAt(0) : unit;
 }
