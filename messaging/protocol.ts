@@ -1,5 +1,6 @@
 /** Every message there is. Names are verbs; data and replies survive structured clone. */
 import type { Clip, ClipDraft, Colour, Corrections } from '../core/clips/clip.ts';
+import type { MergedPassage } from '../core/clips/merge.ts';
 import type { Concept, ConceptBrief, ConceptId } from '../core/glossary/concept.ts';
 import type { MapBase } from '../core/map/base.ts';
 import type { Candidate, Found } from '../core/anchoring/find-changed.ts';
@@ -56,6 +57,15 @@ export interface ClipAttachment extends Pick<ClipDraft, 'quote' | 'selectors' | 
   id: string;
 }
 
+/** `drop` go to the trash. Said twice under one `batch` it is done once. */
+export interface ClipMerge {
+  keep: string;
+  drop: string[];
+  /** Null: the words of `keep` hold all. */
+  passage: MergedPassage | null;
+  batch: string;
+}
+
 /** What a page script (any frame) asks of the background. */
 export interface BackgroundProtocol {
   annotate(data: AnnotateRequest): AnnotateReply;
@@ -72,6 +82,10 @@ export interface BackgroundProtocol {
   deleteClip(data: { id: string }): Result<Clip>;
   /** Takes back the last change of a clip, deletion included. */
   undoClip(data: { id: string }): Result<Clip>;
+  /** Makes one clip of several; `passage` holds the words of all. Taken back with `undoBatch`. */
+  mergeClips(data: ClipMerge): Result<Clip>;
+  /** Takes back all changes that were made as one, where they still stand. */
+  undoBatch(data: { batch: string }): Result<Clip[]>;
   clipsOnPage(data: { url: string }): Clip[];
   /** Puts a clip on other words of its page; the ones before stay in its history. */
   reattachClip(data: ClipAttachment): Result<Clip>;

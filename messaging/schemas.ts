@@ -58,6 +58,7 @@ const draft = v.object({
   note,
   tags,
   colour: v.optional(colour),
+  fragment: v.optional(v.pipe(line, v.startsWith('text='))),
 });
 
 const choice = v.object({
@@ -89,6 +90,13 @@ export const REQUESTS = {
   }),
   deleteClip: v.object({ id: uuid }),
   undoClip: v.object({ id: uuid }),
+  mergeClips: v.object({
+    keep: uuid,
+    drop: v.pipe(v.array(uuid), v.minLength(1), v.maxLength(50)),
+    passage: v.nullable(v.object({ quote: v.pipe(passage, v.nonEmpty()), selectors, concepts })),
+    batch: uuid,
+  }),
+  undoBatch: v.object({ batch: uuid }),
   clipsOnPage: v.object({ url: v.pipe(v.string(), v.maxLength(8_000)) }),
   reattachClip: v.object({ id: uuid, quote: v.pipe(passage, v.nonEmpty()), selectors, concepts }),
   findChanged: v.object({

@@ -65,6 +65,8 @@ export interface ClipDraft {
   note: string;
   tags: string[];
   colour?: Colour | undefined;
+  /** Text directive (`text=…`) that led to just this passage when it was kept; tried out there. */
+  fragment?: string | undefined;
 }
 
 /** A saved passage: a W3C Web Annotation with a target (page and selectors) and bodies (note, tags, concepts). */

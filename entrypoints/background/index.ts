@@ -8,6 +8,7 @@ import { listenForCommands } from './commands.ts';
 import { explainers } from './explain.ts';
 import { listenForInstall } from './install.ts';
 import { keepers } from './keep.ts';
+import { mergers } from './merge.ts';
 import { listenForMenus } from './menus.ts';
 import { mapBase } from './packaged-map.ts';
 import { packagedGlossary } from './packaged-glossary.ts';
@@ -27,6 +28,7 @@ export default defineBackground({
       choose,
       unchoose,
       ...keepers(db, clock),
+      ...mergers(db, clock),
       mapBase,
       injectUi: async (_, { tab, frameId }) => {
         if (tab?.id !== undefined) await injectCard(tab.id, frameId ?? 0);

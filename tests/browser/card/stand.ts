@@ -6,10 +6,11 @@ import type { Sought } from '../../../core/anchoring/sought.ts';
 import type { Clip, ClipDraft } from '../../../core/clips/clip.ts';
 import type { ColourNames } from '../../../core/clips/colour-names.ts';
 import type { Concept, ConceptBrief } from '../../../core/glossary/concept.ts';
+import { merged } from '../../../core/clips/merge.ts';
 import { pageKey } from '../../../core/clips/page-key.ts';
 import type { Annotator, AnnotatorUi, PageMention } from '../../../entrypoints/annotator.content/bridge.ts';
 import { startUi } from '../../../entrypoints/annotator-ui/start.tsx';
-import type { BackgroundProtocol, Result } from '../../../messaging/protocol.ts';
+import type { BackgroundProtocol, ClipMerge, Result } from '../../../messaging/protocol.ts';
 import { CONCEPTS } from './concepts.ts';
 
 type Answers = { [T in keyof BackgroundProtocol]: (data: never) => unknown };
@@ -73,6 +74,7 @@ export async function openStand({
   const asked: string[] = [];
   const clips = new Map(kept.map((clip) => [clip.id, clip]));
   const places = new Map<string, { mention: PageMention; node: Text; start: number }>();
+  const undone = new Map<string, Clip[]>();
   let gone = false;
   let renewed = 0;
 
@@ -137,6 +139,19 @@ export async function openStand({
     },
     deleteClip: ({ id }: { id: string }) => revise(id, { deleted: '2026-11-24T00:00:00Z' }),
     undoClip: ({ id }: { id: string }) => revise(id, { deleted: undefined }),
+    mergeClips: ({ keep, drop, passage, batch }: ClipMerge): Result<Clip> => {
+      const before = [keep, ...drop].map((id) => clips.get(id)!);
+      undone.set(batch, before);
+      const value = { ...merged(before[0]!, before.slice(1), passage), revision: before[0]!.revision + 1 };
+      clips.set(keep, value);
+      for (const id of drop) revise(id, { deleted: '2026-11-24T00:00:00Z' });
+      return { ok: true, value };
+    },
+    undoBatch: ({ batch }: { batch: string }): Result<Clip[]> => {
+      const before = undone.get(batch) ?? [];
+      for (const clip of before) clips.set(clip.id, clip);
+      return { ok: true, value: before };
+    },
     choose: () => 'kept',
     unchoose: () => 'kept',
     clipsOnPage: () => [...clips.values()].filter(({ deleted }) => !deleted),
