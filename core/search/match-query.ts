@@ -1,9 +1,9 @@
 import type { ConceptId } from '../glossary/concept.ts';
 import type { ClipIndex } from './clip-index.ts';
 import { type ConceptName, type ConceptNames, type NamedConcept, conceptsNamed, keyOf } from './concept-names.ts';
-import { matchWords } from './match-words.ts';
+import { matchInto, matchWords } from './match-words.ts';
 import type { WordTerm } from './query.ts';
-import { type Scores, demand, noScores, raise } from './scores.ts';
+import { type Scores, demand, noScores, raise, weighByRarity } from './scores.ts';
 import { placedWords, wordsOf } from './words.ts';
 
 /** A clip found by another name counts less than one that says the word. */
@@ -78,8 +78,9 @@ export function mentioning(index: ClipIndex, { id, names }: NamedConcept, marked
   for (const name of names) {
     // A name that holds another finds nothing more; the other is looked for itself.
     if (!name.isSure || names.some((other) => other !== name && other.isSure && name.key.includes(other.key))) continue;
-    raise(scores, matchWords(index, placedWords(name.label), false));
+    matchInto(index, placedWords(name.label), false, scores);
   }
+  weighByRarity(scores, 1);
   for (const { label, isSure } of names) if (isSure) marked.add(label);
   return scores;
 }

@@ -27,15 +27,20 @@ interface LookUp {
  * Clips whose texts have these words side by side.
  * @param open the last word may go on
  */
-export function matchWords(index: ClipIndex, { words, places }: PlacedWords, open: boolean): Scores {
+export function matchWords(index: ClipIndex, words: PlacedWords, open: boolean): Scores {
   const scores = noScores(index);
+  matchInto(index, words, open, scores);
+  weighByRarity(scores, 1);
+  return scores;
+}
+
+/** As `matchWords`, the better of what is found and what is there, and nothing said of how rare it is. */
+export function matchInto(index: ClipIndex, { words, places }: PlacedWords, open: boolean, scores: Scores): void {
   const lookUps = words.map((word, i) => waysToRead(word, open && i === words.length - 1, words.length === 1));
   for (const { first, postings } of index.segments) {
     if (words.length === 1) scoreWord(postings, lookUps[0]!, scores, first);
     else scorePhrase(postings, lookUps, places, scores, first);
   }
-  weighByRarity(scores, 1);
-  return scores;
 }
 
 const next = (word: string): string => `${word}\0`;
@@ -104,5 +109,8 @@ function scorePhrase(
     if (here.size === 0) return;
     reached = here;
   }
-  for (const [doc, places] of reached ?? []) scores[first + doc] = spans.length * WEIGHT_OF_TIMES[Math.min(places.length, HIT.manyTimes)]!;
+  for (const [doc, places] of reached ?? []) {
+    const score = spans.length * WEIGHT_OF_TIMES[Math.min(places.length, HIT.manyTimes)]!;
+    if (score > scores[first + doc]!) scores[first + doc] = score;
+  }
 }
