@@ -95,9 +95,8 @@ function scorePhrase(
     const here = new Map<number, number[]>();
     for (const [start, end] of ways) {
       for (let word = start; word < end; word++) {
-        for (const [doc, places] of placesOf(postings, word)) {
-          const before: number[] | undefined = reached === null ? undefined : reached.get(doc);
-          if (reached !== null && before === undefined) continue;
+        for (const [doc, places] of placesOf(postings, word, reached)) {
+          const before: number[] | undefined = reached?.get(doc);
           const kept = before === undefined ? places : places.filter((place) => before.includes(place - step));
           if (kept.length === 0) continue;
           const others = here.get(doc);

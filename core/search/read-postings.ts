@@ -41,8 +41,8 @@ export function eachHit(postings: Postings, word: number, found: (doc: number, f
   }
 }
 
-/** For every clip that has the word, the places where it stands, rising. */
-export function placesOf(postings: Postings, word: number): Map<number, number[]> {
+/** For every clip that has the word, the places where it stands, rising. @param wanted only these clips; null: all */
+export function placesOf(postings: Postings, word: number, wanted: ReadonlyMap<number, unknown> | null): Map<number, number[]> {
   const { places, placeEnds } = postings;
   const byDoc = new Map<number, number[]>();
   let at = word === 0 ? 0 : placeEnds[word - 1]!;
@@ -57,6 +57,10 @@ export function placesOf(postings: Postings, word: number): Map<number, number[]
   };
   eachHit(postings, word, (doc, _, times) => {
     const count = times === HIT.manyTimes ? next() : times;
+    if (wanted?.has(doc) === false) {
+      for (let i = 0; i < count; i++) next();
+      return;
+    }
     const list: number[] = [];
     for (let i = 0, place = 0; i < count; i++) list.push((place += next()));
     byDoc.set(doc, list);
