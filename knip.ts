@@ -21,7 +21,6 @@ const config: KnipConfig = {
     'minisearch',
     'papaparse',
     '@types/papaparse',
-    'text-fragments-polyfill',
     'ajv',
     'ajv-formats',
     '@citation-js/core',

@@ -30,6 +30,8 @@ export default defineConfig({
             'preact',
             'preact/hooks',
             'preact/jsx-dev-runtime',
+            'text-fragments-polyfill/dist/fragment-generation-utils.js',
+            'text-fragments-polyfill/text-fragment-utils',
             'wxt/browser',
             'yaml',
           ],

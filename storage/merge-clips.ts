@@ -74,6 +74,7 @@ function changedFields(before: Clip, after: Clip): string[] {
     .sort();
 }
 
-function toClip({ conceptIds: _, ...clip }: ClipRow): Clip {
+function toClip(row: ClipRow): Clip {
+  const { conceptIds: _, ...clip } = row;
   return clip;
 }

@@ -1,30 +1,41 @@
 import { i18n } from '#i18n';
 import type { DiffPart } from '../../core/anchoring/word-diff.ts';
-import type { Clip } from '../../core/clips/clip.ts';
+import type { Clip, Colour } from '../../core/clips/clip.ts';
+import type { ColourNames } from '../../core/clips/colour-names.ts';
 import { ClipForm } from '../ClipForm.tsx';
 import type { ClipFormValues } from '../ClipForm.tsx';
 import { ClipStanding } from '../clips/ClipStanding.tsx';
+import { ColourPicker } from '../clips/ColourPicker.tsx';
 import { Icon } from '../Icon.tsx';
+import { ClipCardFoot, type CopyState } from './ClipCardFoot.tsx';
+import { ClipStackRow, type ClipStackRowProps } from './ClipStackRow.tsx';
 
 export interface ClipCardProps {
   clip: Clip;
   /** From the words that were kept to those of the page, where they differ. */
   diff: readonly DiffPart[] | null;
+  /** Where others lie at the same place. */
+  stack: Omit<ClipStackRowProps, 'isBusy'> | null;
+  colourNames: ColourNames;
   locale: string;
   titleId: string;
   isEditing: boolean;
   isBusy: boolean;
+  copied: CopyState;
   /** One sentence: what went wrong and what to do. */
   problem: string | null;
+  onRecolour: (colour: Colour | null) => void;
   onEdit: () => void;
   onSubmit: (values: ClipFormValues) => void;
   onCancel: () => void;
+  onCopy: (near: Element) => void;
+  onCopyLink: (near: Element) => void;
   onDelete: () => void;
   onClose: () => void;
 }
 
 /** A passage that was kept, met again on its page. */
-export function ClipCard({ clip, diff, locale, titleId, isEditing, isBusy, problem, ...on }: ClipCardProps) {
+export function ClipCard({ clip, diff, stack, colourNames, locale, titleId, isEditing, isBusy, copied, problem, ...on }: ClipCardProps) {
   const kept = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(clip.created));
   return (
     <article class="card-inner">
@@ -40,11 +51,14 @@ export function ClipCard({ clip, diff, locale, titleId, isEditing, isBusy, probl
         </div>
       </header>
       <div class="card-body">
+        {stack && !isEditing && <ClipStackRow {...stack} isBusy={isBusy} />}
         {diff && !isEditing && <ClipStanding standing={{ outcome: 'changed', diff }} lang={clip.citation.language} />}
         {isEditing ? (
           <ClipForm
             note={clip.note}
             tags={clip.tags}
+            colour={clip.colour}
+            colourNames={colourNames}
             submitLabel={i18n.t('clipMark.save')}
             busy={isBusy}
             autoFocus
@@ -53,6 +67,7 @@ export function ClipCard({ clip, diff, locale, titleId, isEditing, isBusy, probl
           />
         ) : (
           <>
+            <ColourPicker value={clip.colour ?? null} names={colourNames} compact disabled={isBusy} onChange={on.onRecolour} />
             {clip.note ? <p class="clip-note">{clip.note}</p> : <p class="card-soft">{i18n.t('clipMark.noNote')}</p>}
             {clip.tags.length > 0 && (
               <ul class="clip-tags" aria-label={i18n.t('clipMark.tags')}>
@@ -71,16 +86,7 @@ export function ClipCard({ clip, diff, locale, titleId, isEditing, isBusy, probl
         )}
       </div>
       {!isEditing && (
-        <footer class="card-foot">
-          <button type="button" class="button button-quiet" onClick={on.onEdit}>
-            <Icon name="pencil" size={15} />
-            {i18n.t('clipMark.edit')}
-          </button>
-          <button type="button" class="button button-quiet" onClick={on.onDelete}>
-            <Icon name="trash" size={15} />
-            {i18n.t('clipMark.delete')}
-          </button>
-        </footer>
+        <ClipCardFoot copied={copied} onEdit={on.onEdit} onCopy={on.onCopy} onCopyLink={on.onCopyLink} onDelete={on.onDelete} />
       )}
     </article>
   );

@@ -135,7 +135,7 @@ function OpenClip({ clip, onReveal }: { clip: Clip; onReveal?: ((clip: Clip) => 
         <Icon name="site" size={14} />
       </button>
     );
-  const link = passageLink(clip.citation.url, clip.quote);
+  const link = passageLink(clip.citation.url, clip.fragment);
   if (link === null) return null;
   return (
     <a class="clip-open" href={link} target="_blank" rel="noopener noreferrer">

@@ -1,8 +1,11 @@
-import type { Citation } from './clip.ts';
+import { citationOf } from './citation-of.ts';
+import type { Citation, Corrections } from './clip.ts';
 
 export interface CitedPassage {
   quote: string;
   citation: Citation;
+  /** What the reader put right is cited. */
+  corrections?: Corrections | undefined;
   /** When it was kept, ISO 8601: cited as the date of access. */
   created?: string | undefined;
 }
@@ -16,7 +19,9 @@ export function citationText(passage: CitedPassage): string {
   return `“${passage.quote.trim()}”\n— ${sourceText(passage, korean)}`;
 }
 
-function sourceText({ citation, created }: CitedPassage, korean: boolean): string {
+function sourceText(passage: CitedPassage, korean: boolean): string {
+  const citation = citationOf(passage);
+  const { created } = passage;
   const title = citation.title.trim();
   const named = [
     citation.authors.join(korean ? '·' : ', '),

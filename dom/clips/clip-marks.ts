@@ -1,3 +1,4 @@
+import { PLAIN_TONE } from '../../core/clips/colour-tones.ts';
 import { createLines } from '../lines.ts';
 import type { Line } from '../lines.ts';
 import { surveyor } from '../surroundings.ts';
@@ -6,14 +7,20 @@ import { liveRange } from './anchor.ts';
 import { lineRects } from './line-rects.ts';
 
 const FLASH_MS = 1600;
-/** At least 3:1 on white and on near-black alike (WCAG 2.2, 1.4.11): nobody can ask a page for the ground of its text. */
-const TONE = '#b5770f';
+/** So many lines under one another are told apart. */
+const MOST_LEVELS = 3;
+
+export interface ClipMark {
+  range: StaticRange;
+  tone: string;
+  /** The words are not as they were kept: its line is dashed. */
+  isChanged: boolean;
+}
 
 export interface ClipMarks {
-  /** `changed`: those whose words are not as they were kept; their line is dashed. */
-  set(ranges: ReadonlyMap<string, StaticRange>, changed: ReadonlySet<string>): void;
-  /** The passage whose lines are under a point of the viewport. */
-  at(x: number, y: number): string | null;
+  set(marks: ReadonlyMap<string, ClipMark>): void;
+  /** The passages whose lines are under a point of the viewport. */
+  at(x: number, y: number): string[];
   /** Washes words for a moment, to lead the eye to them. */
   flash(range: StaticRange | null): void;
   /** Washes words that are about to be kept, while the page's own selection is gone. */
@@ -27,8 +34,7 @@ export interface ClipMarks {
 export function paintClips(root: () => ShadowRoot, { onLost, signal }: { onLost: () => void; signal: AbortSignal }): ClipMarks {
   const marks = createLines(root);
   const held = createLines(root);
-  let ranges: ReadonlyMap<string, StaticRange> = new Map();
-  let changed: ReadonlySet<string> = new Set();
+  let shown: ReadonlyMap<string, ClipMark> = new Map();
   let boxes: { id: string; rect: DOMRect }[] = [];
   let scroll = { x: 0, y: 0 };
   let frame = 0;
@@ -43,7 +49,8 @@ export function paintClips(root: () => ShadowRoot, { onLost, signal }: { onLost:
     scroll = { x: scrollX, y: scrollY };
     let lost = false;
     const lines: Line[] = [];
-    for (const [id, range] of ranges) {
+    const levelOf = levels();
+    for (const [id, { range, tone, isChanged }] of shown) {
       const live = liveRange(range);
       if (!live) lost = true;
       const parent = range.startContainer.parentElement;
@@ -51,9 +58,10 @@ export function paintClips(root: () => ShadowRoot, { onLost, signal }: { onLost:
       const surroundings = survey(parent);
       for (const rect of lineRects(live)) {
         boxes.push({ id, rect });
-        if (!hasForcedColours()) lines.push({ ...wash(rect, 16), surroundings });
-        const style = changed.has(id) ? 'dashed' : 'solid';
-        lines.push({ left: rect.left, top: rect.bottom - 2, width: rect.width, colour: TONE, style, thickness: 2, surroundings });
+        if (!hasForcedColours()) lines.push({ ...wash(rect, tone, 14), surroundings });
+        const top = rect.bottom - 2 + 3 * levelOf(rect);
+        const style = isChanged ? 'dashed' : 'solid';
+        lines.push({ left: rect.left, top, width: rect.width, colour: tone, style, thickness: 2, surroundings });
       }
     }
     marks.draw(lines);
@@ -66,10 +74,10 @@ export function paintClips(root: () => ShadowRoot, { onLost, signal }: { onLost:
     if (!live || !parent) return void held.draw([]);
     const surroundings = surveyor()(parent);
     const box = hasForcedColours() ? (rect: DOMRect) => new DOMRect(rect.left, rect.bottom - 4, rect.width, 4) : (rect: DOMRect) => rect;
-    held.draw(lineRects(live).map((rect) => ({ ...wash(box(rect), 36), surroundings })));
+    held.draw(lineRects(live).map((rect) => ({ ...wash(box(rect), PLAIN_TONE, 36), surroundings })));
   };
   const schedule = () => {
-    if (ranges.size > 0 || holding) frame ||= requestAnimationFrame(draw);
+    if (shown.size > 0 || holding) frame ||= requestAnimationFrame(draw);
   };
   const watch = watchLayout(schedule, signal);
   document.fonts.addEventListener('loadingdone', schedule, { signal });
@@ -87,15 +95,15 @@ export function paintClips(root: () => ShadowRoot, { onLost, signal }: { onLost:
   };
 
   return {
-    set(next, changedOnes) {
-      ranges = next;
-      changed = changedOnes;
-      watch([...next.values()].flatMap(({ startContainer }) => startContainer.parentElement ?? []));
+    set(next) {
+      shown = next;
+      watch([...next.values()].flatMap(({ range }) => range.startContainer.parentElement ?? []));
       draw();
     },
     at(x, y) {
       const [dx, dy] = [x + scrollX - scroll.x, y + scrollY - scroll.y];
-      return boxes.find(({ rect }) => dx >= rect.left && dx <= rect.right && dy >= rect.top && dy <= rect.bottom)?.id ?? null;
+      const under = boxes.filter(({ rect }) => dx >= rect.left && dx <= rect.right && dy >= rect.top && dy <= rect.bottom);
+      return [...new Set(under.map(({ id }) => id))];
     },
     flash(range) {
       hold(range);
@@ -105,11 +113,23 @@ export function paintClips(root: () => ShadowRoot, { onLost, signal }: { onLost:
   };
 }
 
-function wash({ left, top, width, height }: DOMRect, percent: number): Omit<Line, 'surroundings'> {
-  return { left, top, width, colour: `color-mix(in srgb,${TONE} ${percent}%,transparent)`, style: 'solid', thickness: height };
+function wash({ left, top, width, height }: DOMRect, tone: string, percent: number): Omit<Line, 'surroundings'> {
+  return { left, top, width, colour: `color-mix(in srgb,${tone} ${percent}%,transparent)`, style: 'solid', thickness: height };
 }
 
 /** Every border is opaque then: a wash would cover the words. */
 function hasForcedColours(): boolean {
   return matchMedia('(forced-colors: active)').matches;
+}
+
+/** Lines of passages that overlap lie under one another, so that each can be seen. */
+function levels(): (rect: DOMRect) => number {
+  const byLine = new Map<number, { left: number; right: number }[]>();
+  return ({ left, right, bottom }) => {
+    const line = Math.round(bottom);
+    const there = byLine.get(line) ?? [];
+    byLine.set(line, [...there, { left, right }]);
+    const under = there.filter((other) => left < other.right - 1 && right > other.left + 1).length;
+    return Math.min(under, MOST_LEVELS - 1);
+  };
 }

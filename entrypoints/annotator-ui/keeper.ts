@@ -1,10 +1,13 @@
 import { i18n } from '#i18n';
 import type { ClipFormValues } from '../../components/ClipForm.tsx';
 import { toolbarTexts } from '../../components/toolbar/toolbar-texts.ts';
-import { LONGEST_PASSAGE, type Clip, type ClipDraft } from '../../core/clips/clip.ts';
+import { LONGEST_PASSAGE, type Clip, type ClipDraft, type Colour } from '../../core/clips/clip.ts';
 import { capture } from '../../dom/clips/capture.ts';
 import { readCitation } from '../../dom/clips/citation.ts';
+import { liveRange } from '../../dom/clips/anchor.ts';
+import { textFragment } from '../../dom/clips/text-fragment.ts';
 import { newId } from '../../dom/clips/new-id.ts';
+import type { ClipEdit, Result } from '../../messaging/protocol.ts';
 import type { PageClips } from './page-clips.ts';
 import type { Session } from './session.ts';
 import { storeClip } from './store-clip.ts';
@@ -17,6 +20,9 @@ export interface Keeper {
   save: (draft: ClipDraft) => Promise<Stored>;
   edit: (id: string, values: ClipFormValues) => Promise<Stored>;
   remove: (id: string) => Promise<Stored>;
+  recolour: (id: string, colour: Colour | null) => Promise<Stored>;
+  /** Makes one clip of those that lie at the same place. */
+  merge: (id: string) => Promise<Stored>;
   /** Puts a clip on other words of the page. */
   reattach: (id: string, range: AbstractRange) => Promise<void>;
 }
@@ -34,27 +40,38 @@ export function createKeeper(session: Session, clips: PageClips, toast: ToastLay
     await refresh();
     return stored;
   };
-  const edit = async (id: string, values: ClipFormValues) => {
-    const stored = await storeClip(session, () => annotator.ask('editClip', { id, ...values, colour: values.colour ?? null }));
+  const change = async (edited: ClipEdit) => {
+    const stored = await storeClip(session, () => annotator.ask('editClip', edited));
     if (stored.ok) await refresh();
+    return stored;
+  };
+  const changeAndSay = async (edited: ClipEdit) => {
+    const stored = await change(edited);
+    const takeBack = () => void revert(() => annotator.ask('undoClip', { id: edited.id }), i18n.t('clipMark.changeUndone'));
+    if (stored.ok) toast.say(i18n.t('clipMark.changed'), [{ ...undo, onPress: takeBack }]);
     return stored;
   };
   const askForNote = (clip: Clip) =>
     toast.ask({ note: clip.note, tags: clip.tags, colour: clip.colour }, i18n.t('clipMark.save'), (values) => {
-      void edit(clip.id, values).then((stored) => {
+      void change({ id: clip.id, ...values, colour: values.colour ?? null }).then((stored) => {
         if (stored.ok) toast.say(i18n.t('toolbar.noteSaved'));
         // The form stays, and with it what was typed.
         else stage.announce(stored.problem);
       });
     });
 
-  const draft = (range: AbstractRange) =>
-    capture(range, {
+  const draft = (range: AbstractRange) => {
+    const draft = capture(range, {
       id: newId(),
       citation: readCitation(document, location.href),
       own: stage.host,
       concepts: annotator.mentionsIn(range).map(({ concept, text }) => ({ concept: concept.id, surface: text })),
     });
+    if (!draft) return null;
+    const live = liveRange(new StaticRange(range));
+    const fragment = live && textFragment(live);
+    return fragment ? { ...draft, fragment } : draft;
+  };
 
   return {
     draft,
@@ -83,7 +100,24 @@ export function createKeeper(session: Session, clips: PageClips, toast: ToastLay
       await refresh();
       return stored;
     },
-    edit,
+    edit: (id, values) => changeAndSay({ id, ...values, colour: values.colour ?? null }),
+    recolour: (id, colour) => changeAndSay({ id, colour }),
+    async merge(id) {
+      const ids = clips.stackOf(id);
+      const union = clips.unionOf(ids);
+      const words = union && union.whole !== id ? draft(union.range) : null;
+      if (!union || (union.whole !== id && !words)) return fails(i18n.t('clipMark.notMerged'));
+      if (words && words.quote.length > LONGEST_PASSAGE) return fails(toolbarTexts().tooLong);
+      const passage = words && { quote: words.quote, selectors: words.selectors, concepts: words.concepts };
+      const batch = newId();
+      const drop = ids.filter((one) => one !== id);
+      const stored = await storeClip(session, () => annotator.ask('mergeClips', { keep: id, drop, passage, batch }));
+      if (!stored.ok) return stored;
+      const takeBack = () => void revert(() => annotator.ask('undoBatch', { batch }).then(firstOf), i18n.t('clipMark.parted'));
+      toast.say(i18n.t('clipMark.merged', [ids.length]), [{ ...undo, onPress: takeBack }]);
+      await refresh();
+      return stored;
+    },
     async remove(id) {
       const stored = await storeClip(session, () => annotator.ask('deleteClip', { id }));
       if (!stored.ok) return stored;
@@ -93,4 +127,12 @@ export function createKeeper(session: Session, clips: PageClips, toast: ToastLay
       return stored;
     },
   };
+}
+
+function fails(problem: string): Stored {
+  return { ok: false, problem, canRetry: false, isPrivate: false };
+}
+
+function firstOf(result: Result<Clip[]>): Result<Clip> {
+  return result.ok ? { ok: true, value: result.value[0]! } : result;
 }

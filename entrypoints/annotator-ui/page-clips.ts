@@ -1,12 +1,15 @@
 import type { AnchorOutcome } from '../../core/anchoring/selector.ts';
 import type { DiffPart } from '../../core/anchoring/word-diff.ts';
 import type { Clip } from '../../core/clips/clip.ts';
+import { COLOUR_TONES, PLAIN_TONE } from '../../core/clips/colour-tones.ts';
 import { pageKey } from '../../core/clips/page-key.ts';
 import { liveRange } from '../../dom/clips/anchor.ts';
 import type { Anchor } from '../../dom/clips/anchor.ts';
-import { paintClips } from '../../dom/clips/clip-marks.ts';
+import { paintClips, type ClipMark } from '../../dom/clips/clip-marks.ts';
 import { showRange } from '../../dom/card/show-range.ts';
 import type { ClipState } from '../../messaging/protocol.ts';
+import { unionOfRanges } from '../../dom/clips/union.ts';
+import { createClipStack } from './clip-stack.ts';
 import { createAnchoring } from './anchoring.ts';
 import type { ClipTarget, Session } from './session.ts';
 
@@ -27,6 +30,11 @@ export interface PageClips {
   /** From the words that were kept to those it is marked at, where they differ. */
   diffOf: (id: string) => readonly DiffPart[] | null;
   wordsOf: (id: string) => Range | null;
+  /** The passages at the place where one was met, in order. */
+  stackOf: (id: string) => readonly string[];
+  turn: (id: string, by: 1 | -1) => ClipTarget;
+  /** The words that all of them cover, and whether one of them covers all; null where one was not found as it was. */
+  unionOf: (ids: readonly string[]) => { range: Range; whole: string | null } | null;
   hold: (range: StaticRange | null) => void;
 }
 
@@ -41,15 +49,24 @@ export function createPageClips({ annotator, stage, signal }: Session): PageClip
   let asked = 0;
   let looking = Promise.resolve();
 
+  const stack = createClipStack((id) => clips.get(id)?.quote.length ?? 0);
+  const targetOf = (id: string): ClipTarget => {
+    const known = targets.get(id) ?? { clip: id };
+    targets.set(id, known);
+    return known;
+  };
   const missing = () => [...anchors.values()].filter(({ range }) => liveRange(range) === null).length;
   const look = createAnchoring({
     own: stage.host,
     findChanged: (text, passages) => annotator.ask('findChanged', { text, passages }),
     onFound(found) {
       anchors = found;
-      const ranges = new Map<string, StaticRange>();
-      for (const [id, { range }] of anchors) if (range) ranges.set(id, range);
-      marks.set(ranges, new Set([...anchors].filter(([, { outcome }]) => outcome === 'changed').map(([id]) => id)));
+      const shown = new Map<string, ClipMark>();
+      for (const [id, { range, outcome }] of anchors) {
+        const colour = clips.get(id)?.colour;
+        if (range) shown.set(id, { range, tone: colour ? COLOUR_TONES[colour] : PLAIN_TONE, isChanged: outcome === 'changed' });
+      }
+      marks.set(shown);
     },
     signal,
   });
@@ -116,10 +133,16 @@ export function createPageClips({ annotator, stage, signal }: Session): PageClip
     },
     revealNearest: (id) => show(anchors.get(id)?.candidate?.range ?? null),
     at(x, y) {
-      const id = marks.at(x, y);
-      if (id === null || !clips.has(id)) return null;
-      if (!targets.has(id)) targets.set(id, { clip: id });
-      return targets.get(id) ?? null;
+      const id = stack.pick(marks.at(x, y).filter((one) => clips.has(one)));
+      return id === null ? null : targetOf(id);
+    },
+    stackOf: (id) => stack.around(id).filter((one) => clips.has(one)),
+    turn: (id, by) => targetOf(stack.turn(id, by)),
+    unionOf(ids) {
+      const found = ids.map((id) => anchors.get(id));
+      if (!found.every((anchor) => anchor?.outcome === 'exact' || anchor?.outcome === 'moved')) return null;
+      const ranges = found.map((anchor) => liveRange(anchor?.range ?? null));
+      return unionOfRanges(ids, ranges);
     },
     clip: (id) => clips.get(id),
     diffOf: (id) => anchors.get(id)?.diff ?? null,

@@ -87,6 +87,24 @@ export function startUi(annotator: Annotator, { locale, isGone, followColourName
     if (stored && !stored.ok) toast.say(stored.problem, [], true);
     return stored?.ok ?? false;
   };
+  /** By which button of the card its next one was asked for: that button keeps the focus. */
+  let turned: 1 | -1 | null = null;
+  const turn = (id: string, by: 1 | -1, byButton: boolean) => {
+    turned = byButton ? by : null;
+    card.send({ type: 'open', target: clips.turn(id, by), by: 'tap' });
+    turned = null;
+  };
+  // Before the card hears of the click: pressed again at the same place, it is about the next passage there.
+  addEventListener(
+    'click',
+    (event) => {
+      const state = card.state();
+      if (stage.holds(event) || state.name !== 'open' || state.by !== 'tap' || !isClip(state.target)) return;
+      const { clip } = state.target;
+      if (clips.at(event.clientX, event.clientY) === state.target && clips.stackOf(clip).length > 1) clips.turn(clip, 1);
+    },
+    { signal, capture: true },
+  );
   const content = (target: Target, titleId: string, close: () => void) => {
     if (!isClip(target)) {
       const save = () => saveSentence(target);
@@ -97,11 +115,12 @@ export function startUi(annotator: Annotator, { locale, isGone, followColourName
       clip && (
         <ClipCardView
           clip={clip}
-          diff={clips.diffOf(clip.id)}
-          locale={locale}
+          clips={clips}
+          keeper={keeper}
+          session={session}
           titleId={titleId}
-          edit={keeper.edit}
-          remove={keeper.remove}
+          turned={turned}
+          onTurn={(by) => turn(clip.id, by, true)}
           onClose={close}
         />
       )
