@@ -16,11 +16,15 @@ export function isTooBusy(was: boolean, dirty: number): boolean {
 const COMPOSITED = /^(opacity|trans|rotate|scale|filter|offset|comp|easing)/;
 
 function isAnimated(): boolean {
-  const properties = document
+  return document
     .getAnimations()
-    .flatMap(({ playState, effect }) => (playState === 'running' && effect instanceof KeyframeEffect ? effect.getKeyframes() : []))
-    .flatMap((frame) => Object.keys(frame));
-  return properties.some((property) => !COMPOSITED.test(property));
+    .some(
+      ({ playState, effect }) =>
+        playState === 'running' &&
+        (effect as KeyframeEffect | null)
+          ?.getKeyframes()
+          .some((frame) => Object.keys(frame).some((property) => !COMPOSITED.test(property))),
+    );
 }
 
 /** Watches for a second in how many frames the page changes itself; 60 where an animation changes it in each. */

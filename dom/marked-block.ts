@@ -5,9 +5,11 @@ import type { Block } from './page-blocks.ts';
 export interface MarkedBlock<S extends Span = Span> {
   block: Block;
   spans: readonly S[];
+  /** How many headings stand before it. */
+  section?: number;
 }
 
 /** The element whose place on the page stands for the block's. */
 export function elementOf({ owner }: Block): Element {
-  return owner instanceof ShadowRoot ? owner.host : (owner as Element);
+  return (owner as Partial<ShadowRoot>).host ?? (owner as Element);
 }

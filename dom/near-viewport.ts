@@ -4,15 +4,17 @@ export interface NearViewport {
   /** Names the elements to watch from now on. Name only those with something to paint: observers of everything slow scrolling down. */
   watch(elements: ReadonlySet<Element>): void;
   isNear(element: Element): boolean;
+  /** Whether it had no height when it was last looked at: a menu that is folded in, the same headline for another width. */
+  isUnseen(element: Element): boolean;
 }
 
 /** Tells which elements are within one screen of what is seen, and calls when that changes. */
 export function nearViewport(onChange: () => void, signal: AbortSignal): NearViewport {
-  const near = new Set<Element>();
+  const seen = new Map<Element, IntersectionObserverEntry>();
   let watched: ReadonlySet<Element> = new Set();
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) near[isIntersecting ? 'add' : 'delete'](target);
+      for (const entry of entries) seen.set(entry.target, entry);
       onChange();
     },
     { rootMargin: '100%' },
@@ -24,11 +26,12 @@ export function nearViewport(onChange: () => void, signal: AbortSignal): NearVie
       // Only what differs: observing all of a long page again takes milliseconds.
       for (const element of watched.difference(elements)) {
         observer.unobserve(element);
-        near.delete(element);
+        seen.delete(element);
       }
       for (const element of elements.difference(watched)) observer.observe(element);
       watched = elements;
     },
-    isNear: (element) => near.has(element),
+    isNear: (element) => seen.get(element)?.isIntersecting ?? false,
+    isUnseen: (element) => seen.get(element)?.boundingClientRect.height === 0,
   };
 }

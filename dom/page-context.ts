@@ -1,27 +1,13 @@
 import type { PageContext } from '../core/spotting/mention.ts';
 
-/** Where pages say when they were published, surest first. */
-const PUBLISHED = [
-  'meta[property$=published_time],meta[itemprop=datePublished]',
-  'meta[name=date i],meta[name*=pub i][name*=date i],meta[name="dc.date" i]',
-  'article time,main time',
-];
-
-function published(page: Document): string | undefined {
-  for (const selector of PUBLISHED) {
-    const element = page.querySelector(selector);
-    const text = element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? '';
-    const date = /^\d{4}-\d\d(-\d\d)?/.exec(text.trim());
-    if (date) return date[0];
-  }
-  return undefined;
-}
-
-/** What helps to tell senses apart: language, address, date. */
+/**
+ * What helps to tell senses apart: language, address, date. The date is where nearly all news sites say it; the citation of a passage
+ * (dom/clips/citation.ts) looks further, in the script that has room for it.
+ */
 export function pageContext(page: Document): PageContext {
   return {
     language: page.documentElement.lang.slice(0, 40) || undefined,
     url: page.URL.slice(0, 8000),
-    published: published(page),
+    published: /^\d{4}-\d\d(-\d\d)?/.exec(page.querySelector<HTMLMetaElement>('meta[property$=published_time]')?.content ?? '')?.[0],
   };
 }

@@ -2,8 +2,8 @@ import { elementOf, type MarkedBlock } from './marked-block.ts';
 
 /** Follows a node out of its shadow trees to the one that stands in the document. */
 function inDocument(node: Node): Node {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? inDocument(root.host) : node;
+  const { host } = node.getRootNode() as Partial<ShadowRoot>;
+  return host ? inDocument(host) : node;
 }
 
 /** For sorting blocks as a reader meets them. */

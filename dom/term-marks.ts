@@ -1,5 +1,7 @@
 /** Paints term marks: only those near the viewport, with what the page can bear. */
-import { liveRange, staticRange } from './block-map.ts';
+import { partsOf, staticRange } from './block-map.ts';
+import type { Density } from '../core/marks/density.ts';
+import { firstMentions, type Mention } from './density.ts';
 import { countDirtyFrames, isTooBusy } from './governor.ts';
 import { createHighlights } from './highlights.ts';
 import { elementOf, type MarkedBlock } from './marked-block.ts';
@@ -12,7 +14,7 @@ const MOST = 100;
 
 export interface TermMarks {
   /** These, in page order, are all the marked blocks there are. */
-  show(blocks: readonly MarkedBlock[]): void;
+  show(blocks: readonly MarkedBlock<Mention>[], density: Density): void;
   /** Open shadow roots with marked text in them. */
   adopt(root: ShadowRoot): void;
   /** Paints again, where the means to draw lines came later. */
@@ -32,7 +34,8 @@ export interface TermMarksOptions {
 export function createTermMarks({ name, drawLines, isGoverned, signal }: TermMarksOptions): TermMarks {
   const highlights = createHighlights(name);
   const near = nearViewport(repaint, signal);
-  let blocks: readonly MarkedBlock[] = [];
+  let blocks: readonly MarkedBlock<Mention>[] = [];
+  let density: Density;
   let isBusy = false;
   let isCrowded = false;
   let isGoverning = false;
@@ -40,13 +43,15 @@ export function createTermMarks({ name, drawLines, isGoverned, signal }: TermMar
 
   /** The nearest blocks to what is seen that fit under the cap. */
   function chosen(): MarkedBlock[] {
-    const close = blocks.filter(({ block }) => near.isNear(elementOf(block)));
+    const close = firstMentions(blocks, density, near.isUnseen).filter(({ block }) => near.isNear(elementOf(block)));
     isCrowded = close.reduce((sum, { spans }) => sum + spans.length, 0) > MOST;
     if (!isCrowded) return close;
     // One element may hold the whole page (Yonhap sets its articles in one); then each block's own place counts.
     const measured = close.map((marked) => {
-      const rect = liveRange(marked.block, marked.spans[0]!)?.getBoundingClientRect();
-      return { marked, away: rect ? Math.max(0, -rect.bottom, rect.top - innerHeight) : Infinity };
+      const range = new Range();
+      range.selectNodeContents(partsOf(marked.block, marked.spans[0]!)[0]!.node);
+      const { bottom, top } = range.getBoundingClientRect();
+      return { marked, away: Math.max(0, -bottom, top - innerHeight) };
     });
     let count = 0;
     return measured
@@ -81,8 +86,9 @@ export function createTermMarks({ name, drawLines, isGoverned, signal }: TermMar
   onAbort(signal, highlights.clear);
 
   return {
-    show(shown) {
+    show(shown, dense) {
       blocks = shown;
+      density = dense;
       near.watch(new Set(shown.map(({ block }) => elementOf(block))));
       repaint();
       if (!isGoverning && shown.length > 0) void govern();

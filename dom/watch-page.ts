@@ -93,7 +93,7 @@ function changesOf(nodes: ReadonlyMap<Node, boolean>): Changes {
     const owner = ownerOf(isNew ? (node.parentNode ?? node) : node);
     // What is in something new is read with it.
     if (!owner || isWithin(owner, allNew)) continue;
-    const fresh = changes.get(owner) ?? changes.set(owner, new Set()).get(owner)!;
+    const fresh = changes.getOrInsert(owner, new Set());
     if (isNew) fresh.add(node);
   }
   return changes;

@@ -3,17 +3,26 @@ import type { SurfaceOrigin } from '../core/spotting/mention.ts';
 
 const ORIGINS: readonly SurfaceOrigin[] = ['prefLabel', 'altLabel', 'hiddenLabel', 'generated'];
 
-/** A mention as the page holds it: `concept`, `others` and `reason` index the tables of the reply; confidence is 0 to 1. */
+/** A mention as the page holds it: `concept`, `other` and `reason` index the tables of the reply; confidence is 0 to 1. */
 export interface MentionRow {
   block: number;
   start: number;
   end: number;
   concept: number;
-  /** The close second sense, if there is one. */
-  other: number | null;
+  /** The close second sense; -1: there is none. */
+  other: number;
   confidence: number;
-  origin: SurfaceOrigin;
+  /** A number, for a page needs it in few cards: `originOf`. */
+  origin: number;
   reason: number;
+}
+
+export function originOf({ origin }: { origin: number }): SurfaceOrigin {
+  return ORIGINS[origin] ?? 'altLabel';
+}
+
+export function numberOf(origin: SurfaceOrigin): number {
+  return ORIGINS.indexOf(origin);
 }
 
 const MENTION_STRIDE = 8;
@@ -26,9 +35,9 @@ export function encodeMentions(rows: readonly MentionRow[]): Int32Array {
     out[at++] = start;
     out[at++] = end;
     out[at++] = concept;
-    out[at++] = other ?? -1;
+    out[at++] = other;
     out[at++] = Math.round(confidence * 1000);
-    out[at++] = ORIGINS.indexOf(origin);
+    out[at++] = origin;
     out[at++] = reason;
   }
   return out;
@@ -47,16 +56,7 @@ export function decodeMentions(numbers: Int32Array): MentionRow[] {
       number,
       number,
     ];
-    rows.push({
-      block,
-      start,
-      end,
-      concept,
-      other: other < 0 ? null : other,
-      confidence: confidence / 1000,
-      origin: ORIGINS[origin] ?? 'altLabel',
-      reason,
-    });
+    rows.push({ block, start, end, concept, other, confidence: confidence / 1000, origin, reason });
   }
   return rows;
 }

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { DENSITIES, type Density } from '../core/marks/density.ts';
 import type { Colour } from '../core/clips/clip.ts';
 import { readColourNames, type ColourNames } from '../core/clips/colour-names.ts';
 
@@ -32,4 +33,22 @@ export function followColourNames(take: (names: ColourNames) => void, signal: Ab
 export async function setColourName(colour: Colour, name: string): Promise<void> {
   const names = readColourNames(await colourNames.getValue());
   await colourNames.setValue(readColourNames({ ...names, [colour]: name }));
+}
+
+/** How many of a page's mentions are marked. Page scripts read the same key of storage.local directly. */
+const density = storage.defineItem<unknown>('local:density', { fallback: 'section' });
+
+function readDensity(stored: unknown): Density {
+  return DENSITIES.find((one) => one === stored) ?? 'section';
+}
+
+/** Gives it now and after every change. */
+export function followDensity(take: (density: Density) => void, signal: AbortSignal): void {
+  const give = (stored: unknown) => signal.aborted || take(readDensity(stored));
+  density.getValue().then(give, () => {}); // ours then
+  signal.addEventListener('abort', density.watch(give));
+}
+
+export async function setDensity(value: Density): Promise<void> {
+  await density.setValue(value);
 }

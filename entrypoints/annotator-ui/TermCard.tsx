@@ -3,6 +3,7 @@ import { Card } from '../../components/card/Card.tsx';
 import type { CardChoice } from '../../components/card/ChoiceMenu.tsx';
 import type { Reading, SaveState } from '../../components/card/card-props.ts';
 import type { Bilingual, Concept, ConceptId } from '../../core/glossary/concept.ts';
+import { originOf } from '../../messaging/mentions-codec.ts';
 import type { PageMention } from '../annotator.content/bridge.ts';
 import type { Choose } from './choices.ts';
 import type { Session } from './session.ts';
@@ -61,7 +62,7 @@ export function TermCard({ session, mention, titleId, onSave, choose, onClose }:
       brief={concept && trail.length > 0 ? concept : mention.concept}
       concept={concept}
       failed={failed}
-      mention={trail.length > 0 ? null : mention}
+      mention={trail.length > 0 ? null : { ...mention, origin: originOf(mention) }}
       names={names}
       picture={picture}
       standing={standing}

@@ -18,12 +18,11 @@ export async function annotate(ask: Ask, blocks: readonly Block[]): Promise<{ fo
   for (const row of decodeMentions(mentions)) {
     const block = blocks[row.block]!;
     if (!stillStands(block, row)) continue;
-    if (!found.has(block)) found.set(block, []);
-    found.get(block)!.push({
+    found.getOrInsert(block, []).push({
       ...row,
       text: block.text.slice(row.start, row.end),
       concept: concepts[row.concept]!,
-      other: row.other === null ? null : concepts[row.other]!,
+      other: concepts[row.other] ?? null,
       reason: reasons[row.reason]!,
     });
   }

@@ -3,7 +3,6 @@
  * The eager script walks, asks, paints and hit-tests; the card script, injected on first need, holds everything a person touches.
  */
 import type { ConceptBrief } from '../../core/glossary/concept.ts';
-import type { SurfaceOrigin } from '../../core/spotting/mention.ts';
 import type { AnchorOutcome } from '../../core/anchoring/selector.ts';
 import type { ClipDraft } from '../../core/clips/clip.ts';
 import type { BackgroundProtocol, PageProtocol } from '../../messaging/protocol.ts';
@@ -18,7 +17,8 @@ export interface PageMention {
   /** A second sense that stays close. */
   other: ConceptBrief | null;
   confidence: number;
-  origin: SurfaceOrigin;
+  /** As `originOf` of messaging/mentions-codec.ts tells it. */
+  origin: number;
   reason: string;
 }
 

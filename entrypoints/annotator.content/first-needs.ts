@@ -8,7 +8,7 @@ const SETTLED = 150;
 /** What is selected in the page itself, not in a field. */
 export function selectedText(): string {
   const isField = document.activeElement?.matches(':read-write');
-  return isField ? '' : (getSelection()?.toString().trim() ?? '');
+  return isField ? '' : `${getSelection() ?? ''}`.trim();
 }
 
 /** `isMarked`: whether marks are in or right around an element. The card script then looks closer. */

@@ -6,7 +6,8 @@ import { startSession, type Session } from './session.ts';
 import { watchSiteSwitch } from './site-switch.ts';
 import { watchVisits } from './visits.ts';
 
-const READABLE = ['text/html', 'application/xhtml+xml', 'text/plain'];
+/** text/html, application/xhtml+xml, text/plain. */
+const READABLE = /html|plain/;
 
 export default defineContentScript({
   matches: [], // set from platform/hosts.ts in wxt.config.ts
@@ -15,7 +16,7 @@ export default defineContentScript({
   main() {
     const life = beginLife();
     if (!life) return;
-    const isReadable = READABLE.includes(document.contentType) && document.body !== null;
+    const isReadable = READABLE.test(document.contentType) && document.body !== null;
     let session: Session | undefined;
     let stop = new AbortController();
 
@@ -27,14 +28,14 @@ export default defineContentScript({
     if (!isReadable) return;
     const renew = () => session?.core.renew();
     const check = watchSiteSwitch(
-      (isOff) => {
-        if (isOff === !session) return;
+      (isOff, density) => {
+        if (isOff === !session) return session?.mark(density);
         if (isOff) {
           stop.abort();
           session = undefined;
         } else {
           stop = new AbortController();
-          session = startSession(ask, AbortSignal.any([stop.signal, life]));
+          session = startSession(ask, density, AbortSignal.any([stop.signal, life]));
         }
       },
       renew,

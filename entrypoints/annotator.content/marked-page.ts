@@ -17,12 +17,8 @@ export interface MarkedPage {
   isMarked(element: Element): boolean;
 }
 
-/** What a mention says, but for its concept, which comes anew with each answer. */
-const SAID = ['start', 'end', 'reason'] as const;
-
-const isSame = (spans: readonly Placed[], found: readonly Placed[]) =>
-  spans.length === found.length &&
-  spans.every((span, i) => SAID.every((key) => span[key] === found[i]![key]) && span.concept.id === found[i]!.concept.id);
+/** What mentions say, but for the rest of their concepts, which come anew with each answer. */
+const said = (spans: readonly Placed[]) => spans.map(({ start, end, reason, concept }) => [start, end, reason, concept.id]).join();
 
 export function createMarkedPage(): MarkedPage {
   let read: Marked[] = [];
@@ -31,6 +27,8 @@ export function createMarkedPage(): MarkedPage {
 
   function settle(now: Marked[]): void {
     read = now;
+    let section = 0;
+    for (const one of read) one.section = /^h\d/.test((one.block.owner as Element).localName) ? ++section : section;
     all = read.filter(({ spans }) => spans.length > 0);
     owners = new Set(all.map(({ block }) => block.owner));
   }
@@ -66,7 +64,7 @@ export function createMarkedPage(): MarkedPage {
         read.map((one) => {
           if (!asked.has(one.block)) return one;
           const spans = found.get(one.block) ?? [];
-          return isSame(one.spans, spans) ? one : { block: one.block, spans };
+          return said(one.spans) === said(spans) ? one : { block: one.block, spans };
         }),
       );
     },

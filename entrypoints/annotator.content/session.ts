@@ -1,4 +1,5 @@
 /** Annotates the page until the signal says stop: read, ask, paint, and again what changes. */
+import type { Density } from '../../core/marks/density.ts';
 import type { Block } from '../../dom/page-blocks.ts';
 import { idle } from '../../dom/slices.ts';
 import { createTermMarks } from '../../dom/term-marks.ts';
@@ -15,6 +16,8 @@ export interface Session {
   door: CardDoor;
   /** After the page was read for the first time. */
   ready: Promise<void>;
+  /** Marks as many of the mentions from now on. */
+  mark(density: Density): void;
 }
 
 /** Something that could be a name: numbers and clocks, which change all the time, are not sent. */
@@ -22,7 +25,7 @@ const WORD = /\p{L}{2}/u;
 /** So many blocks of a long page are looked through ahead of the rest. */
 const FIRST = 400;
 
-export function startSession(ask: Ask, signal: AbortSignal): Session {
+export function startSession(ask: Ask, density: Density, signal: AbortSignal): Session {
   const door = createCardDoor(ask, signal);
   const page = createMarkedPage();
   const shadowRoots = new Set<ShadowRoot>();
@@ -63,7 +66,7 @@ export function startSession(ask: Ask, signal: AbortSignal): Session {
   let isAsked = false;
 
   function show(): void {
-    marks.show(page.all());
+    marks.show(page.all(), density);
     for (const listener of listeners) listener();
   }
 
@@ -115,5 +118,13 @@ export function startSession(ask: Ask, signal: AbortSignal): Session {
     await enqueue(new Map([[root, new Set([root])]]));
   }
 
-  return { core, door, ready: begin() };
+  return {
+    core,
+    door,
+    ready: begin(),
+    mark(other) {
+      density = other;
+      show();
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import type { Concept, ConceptBrief, ConceptId } from '../../core/glossary/concept.ts';
 import type { Mention } from '../../core/spotting/mention.ts';
-import { encodeMentions, type MentionRow } from '../../messaging/mentions-codec.ts';
+import { encodeMentions, numberOf, type MentionRow } from '../../messaging/mentions-codec.ts';
 import type { AnnotateReply } from '../../messaging/protocol.ts';
 import type { GlossarySource } from '../../storage/glossary-source.ts';
 
@@ -36,8 +36,8 @@ function encoded(mentions: readonly Mention[], briefs: readonly ConceptBrief[]):
     if (concept === undefined) continue;
     let number = reasons.get(reason);
     if (number === undefined) reasons.set(reason, (number = reasons.size));
-    const second = (other && indexOf.get(other.concept)) ?? null;
-    rows.push({ block, start, end, concept, other: second, confidence: chosen.confidence, origin, reason: number });
+    const second = (other && indexOf.get(other.concept)) ?? -1;
+    rows.push({ block, start, end, concept, other: second, confidence: chosen.confidence, origin: numberOf(origin), reason: number });
   }
   return { mentions: encodeMentions(rows), reasons: [...reasons.keys()] };
 }

@@ -3,13 +3,14 @@ import { expectAccessible, prefer } from '../support/look.ts';
 import { CONCEPTS, INMINBAN, MSS } from './concepts.ts';
 import { buttonIn, open, stand, text, useStands } from './current.ts';
 import { pause, selectWords } from './stand.ts';
+import { numberOf } from '../../../messaging/mentions-codec.ts';
 
 useStands();
 
 describe('what it says', () => {
   it('names the misspelling it was found by, another meaning, and why this one', async () => {
     const other = CONCEPTS.find(({ id }) => id === INMINBAN)!;
-    await open({ mention: { text: 'Hoeyong', origin: 'hiddenLabel', reason: 'The page is about North Korea.', other } });
+    await open({ mention: { text: 'Hoeyong', origin: numberOf('hiddenLabel'), reason: 'The page is about North Korea.', other } });
     stand.ui.revealTerm(MSS);
     await vi.waitFor(() => expect(text()).toContain('Source'));
     expect(text()).toContain('Spelled “Hoeyong” here.');
@@ -32,7 +33,7 @@ describe('what it says', () => {
   });
 
   it('renders hostile entries as text', async () => {
-    await open({ mention: { text: '<img src=x onerror=alert(1)>', origin: 'generated', reason: '<b>bold</b>' } });
+    await open({ mention: { text: '<img src=x onerror=alert(1)>', origin: numberOf('generated'), reason: '<b>bold</b>' } });
     stand.ui.moveTerm(1);
     expect(stand.card()!.querySelector('img, b')).toBeNull();
     expect(text()).toContain('<img src=x onerror=alert(1)>');
@@ -71,7 +72,7 @@ describe('what it says', () => {
 
   it.each(['light', 'dark'] as const)('has nothing that axe objects to (%s)', async (scheme) => {
     await prefer(scheme);
-    await open({ mode: 'open', mention: { origin: 'hiddenLabel' } });
+    await open({ mode: 'open', mention: { origin: numberOf('hiddenLabel') } });
     stand.ui.openTerm();
     await vi.waitFor(() => expect(text()).toContain('Source'));
     await pause(200);

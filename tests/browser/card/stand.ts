@@ -10,6 +10,7 @@ import { merged } from '../../../core/clips/merge.ts';
 import { pageKey } from '../../../core/clips/page-key.ts';
 import type { Annotator, AnnotatorUi, PageMention } from '../../../entrypoints/annotator.content/bridge.ts';
 import { startUi } from '../../../entrypoints/annotator-ui/start.tsx';
+import { numberOf } from '../../../messaging/mentions-codec.ts';
 import type { BackgroundProtocol, ClipMerge, Result } from '../../../messaging/protocol.ts';
 import { CONCEPTS } from './concepts.ts';
 
@@ -92,7 +93,7 @@ export async function openStand({
             concept: briefOf(concept),
             other: null,
             confidence: 1,
-            origin: 'prefLabel',
+            origin: numberOf('prefLabel'),
             reason: '',
             ...mention,
           };

@@ -24,9 +24,9 @@ export function spot({ blocks }: AnnotateRequest): AnnotateReply {
         start: index,
         end: index + word.length,
         concept,
-        other: null,
+        other: -1,
         confidence: 0.9,
-        origin: 'prefLabel',
+        origin: 0,
         reason: 0,
       })),
     ).sort((a, b) => a.start - b.start),
@@ -45,7 +45,7 @@ export function setUp(
     return (background.annotate ?? spot)(data as AnnotateRequest);
   }) as Ask;
   const end = new AbortController();
-  const session = startSession(ask, AbortSignal.any([end.signal, untilEnd()]));
+  const session = startSession(ask, 'all', AbortSignal.any([end.signal, untilEnd()]));
   const texts = () => session.core.mentions().map(({ text }) => text);
   return { session, asked, injectUi, texts, end: () => end.abort() };
 }

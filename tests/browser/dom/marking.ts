@@ -4,6 +4,7 @@ import type { Span } from '../../../dom/block-map.ts';
 
 export interface Word extends Span {
   word: string;
+  concept: { id: string };
 }
 
 /** Marks every occurrence of words, as the background would. */
@@ -13,7 +14,12 @@ export function markWords(root: Node, ...words: string[]): MarkedBlock<Word>[] {
       block,
       spans: words
         .flatMap((word) =>
-          [...block.text.matchAll(new RegExp(word, 'g'))].map(({ index }) => ({ word, start: index, end: index + word.length })),
+          [...block.text.matchAll(new RegExp(word, 'g'))].map(({ index }) => ({
+            word,
+            concept: { id: word },
+            start: index,
+            end: index + word.length,
+          })),
         )
         .sort((a, b) => a.start - b.start),
     }))

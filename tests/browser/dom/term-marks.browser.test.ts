@@ -21,7 +21,10 @@ beforeEach(() => scrollTo(0, 0));
 describe('term marks', () => {
   it('are static ranges over the words, across elements', async () => {
     const { name, marks } = setUp();
-    marks.show(markWords(page('<p>The Ministry of <b>State</b> Security in Hoeryong</p>'), 'Ministry of State Security', 'Hoeryong'));
+    marks.show(
+      markWords(page('<p>The Ministry of <b>State</b> Security in Hoeryong</p>'), 'Ministry of State Security', 'Hoeryong'),
+      'all',
+    );
     await isPainted(name);
     expect(highlighted(name)).toEqual(['Ministry of State Security', 'Hoeryong']);
     expect([...CSS.highlights.get(name)!].every((range) => range instanceof StaticRange)).toBe(true);
@@ -32,7 +35,7 @@ describe('term marks', () => {
     const root = page('<p>Hoeryong</p><div></div>');
     const inner = shadow(root.querySelector('div')!, '<p>Musan</p>');
     marks.adopt(inner);
-    marks.show(markWords(root, 'Hoeryong', 'Musan'));
+    marks.show(markWords(root, 'Hoeryong', 'Musan'), 'all');
     await isPainted(name);
     for (const paragraph of [root.querySelector('p')!, inner.querySelector('p')!]) {
       expect(getComputedStyle(paragraph, `::highlight(${name})`).textDecorationLine).toBe('underline');
@@ -44,14 +47,14 @@ describe('term marks', () => {
   it('take the colour of the text, which stands out from whatever ground it has', async () => {
     const { name, marks } = setUp();
     const root = page('<p style="background:#000;color:rgb(250, 250, 250)">Hoeryong</p>');
-    marks.show(markWords(root, 'Hoeryong'));
+    marks.show(markWords(root, 'Hoeryong'), 'all');
     await isPainted(name);
     expect(getComputedStyle(root.querySelector('p')!, `::highlight(${name})`).textDecorationColor).toBe('rgb(250, 250, 250)');
   });
 
   it('are registered only near what is seen', async () => {
     const { name, marks } = setUp();
-    marks.show(markWords(page('<p>Hoeryong</p><p style="margin-top:5000px">Musan</p>'), 'Hoeryong', 'Musan'));
+    marks.show(markWords(page('<p>Hoeryong</p><p style="margin-top:5000px">Musan</p>'), 'Hoeryong', 'Musan'), 'all');
     await isPainted(name);
     expect(highlighted(name)).toEqual(['Hoeryong']);
     scrollTo(0, 5000);
@@ -61,7 +64,7 @@ describe('term marks', () => {
   it('are never more than about a hundred, the nearest first, also where one element holds the whole page', async () => {
     const { name, marks } = setUp();
     const lines = Array.from({ length: 400 }, (_, i) => `line ${i} Hoeryong`).join('<br>');
-    marks.show(markWords(page(`<div style="line-height:20px">${lines}</div>`), 'Hoeryong'));
+    marks.show(markWords(page(`<div style="line-height:20px">${lines}</div>`), 'Hoeryong'), 'all');
     await isPainted(name);
     const shown = () => [...CSS.highlights.get(name)!].map(({ startContainer }) => Number(/\d+/.exec((startContainer as Text).data)![0]));
     expect(shown().length).toBeLessThanOrEqual(100);
@@ -74,7 +77,7 @@ describe('term marks', () => {
 
   it('come back when the page clears the registry', async () => {
     const { name, marks } = setUp();
-    marks.show(markWords(page('<p>Hoeryong</p>'), 'Hoeryong'));
+    marks.show(markWords(page('<p>Hoeryong</p>'), 'Hoeryong'), 'all');
     await isPainted(name);
     CSS.highlights.clear();
     document.adoptedStyleSheets = [];
@@ -84,9 +87,9 @@ describe('term marks', () => {
 
   it('go when nothing is left to mark', async () => {
     const { name, marks } = setUp();
-    marks.show(markWords(page('<p>Hoeryong</p>'), 'Hoeryong'));
+    marks.show(markWords(page('<p>Hoeryong</p>'), 'Hoeryong'), 'all');
     await isPainted(name);
-    marks.show([]);
+    marks.show([], 'all');
     await vi.waitFor(() => expect(CSS.highlights.has(name)).toBe(false));
   });
 
@@ -94,7 +97,7 @@ describe('term marks', () => {
     const end = new AbortController();
     const { name, root, marks } = setUp({ signal: end.signal });
     const { host } = root();
-    marks.show(markWords(page('<p>Hoeryong</p>'), 'Hoeryong'));
+    marks.show(markWords(page('<p>Hoeryong</p>'), 'Hoeryong'), 'all');
     await isPainted(name);
     end.abort();
     expect(CSS.highlights.has(name)).toBe(false);
@@ -122,7 +125,7 @@ describe('on a page that never rests', () => {
     const { name, root, marks } = setUp({ isGoverned: true });
     const paper = page('<p style="color:rgb(1, 2, 3)">Ministry of <b>State</b> Security</p><i></i>');
     const calm = disturb((i) => (paper.querySelector('i')!.dataset['i'] = `${i}`));
-    marks.show(markWords(paper, 'Ministry of State Security'));
+    marks.show(markWords(paper, 'Ministry of State Security'), 'all');
     await vi.waitFor(() => expect(lines(root)).not.toEqual([]), { timeout: 4000 });
     expect(highlighted(name)).toEqual([]);
     const [first] = lines(root);
@@ -140,7 +143,7 @@ describe('on a page that never rests', () => {
     const { root, marks } = setUp({ isGoverned: true });
     const paper = page('<div></div><p>Hoeryong</p><i></i>');
     disturb((i) => (paper.querySelector('i')!.dataset['i'] = `${i}`));
-    marks.show(markWords(paper, 'Hoeryong'));
+    marks.show(markWords(paper, 'Hoeryong'), 'all');
     await vi.waitFor(() => expect(lines(root)).not.toEqual([]), { timeout: 4000 });
     const top = () => lines(root)[0]!.getBoundingClientRect().top;
     const before = top();
@@ -152,7 +155,7 @@ describe('on a page that never rests', () => {
     const { name, root, marks } = setUp({ isGoverned: true });
     const paper = page('<div></div><p>Hoeryong</p>');
     const calm = disturb((i) => (paper.querySelector('div')!.style.height = `${i % 50}px`));
-    marks.show(markWords(paper, 'Hoeryong'));
+    marks.show(markWords(paper, 'Hoeryong'), 'all');
     await vi.waitFor(() => expect(CSS.highlights.has(name)).toBe(false), { timeout: 4000 });
     await wait(1500);
     for (let i = 0; i < 20; i++) {
@@ -165,7 +168,7 @@ describe('on a page that never rests', () => {
 
   it('an idle page keeps its highlights', async () => {
     const { name, root, marks } = setUp({ isGoverned: true });
-    marks.show(markWords(page('<p>Hoeryong</p>'), 'Hoeryong'));
+    marks.show(markWords(page('<p>Hoeryong</p>'), 'Hoeryong'), 'all');
     await isPainted(name);
     await wait(1500);
     expect(highlighted(name)).toEqual(['Hoeryong']);

@@ -3,7 +3,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { watchSiteSwitch } from '../../../entrypoints/annotator.content/site-switch.ts';
-import { setSiteOff } from '../../../platform/settings.ts';
+import { setDensity, setSiteOff } from '../../../platform/settings.ts';
 
 const set = (sitesOff: unknown) => fakeBrowser.storage.local.set({ sitesOff });
 
@@ -15,19 +15,19 @@ it('tells at once and at every change whether this site is off', async () => {
   await set(['rfa.org']);
   const onSwitch = vi.fn();
   watchSiteSwitch(onSwitch, () => {}, new AbortController().signal);
-  await vi.waitFor(() => expect(onSwitch.mock.calls).toEqual([[false]]));
+  await vi.waitFor(() => expect(onSwitch.mock.calls).toEqual([[false, 'section']]));
   await set(['rfa.org', 'www.dailynk.com']);
-  await vi.waitFor(() => expect(onSwitch.mock.lastCall).toEqual([true]));
+  await vi.waitFor(() => expect(onSwitch.mock.lastCall).toEqual([true, 'section']));
   await set([]);
-  await vi.waitFor(() => expect(onSwitch.mock.lastCall).toEqual([false]));
+  await vi.waitFor(() => expect(onSwitch.mock.lastCall).toEqual([false, 'section']));
 });
 
 it('reads what the switch in the popup writes', async () => {
   const onSwitch = vi.fn();
   watchSiteSwitch(onSwitch, () => {}, new AbortController().signal);
-  await vi.waitFor(() => expect(onSwitch.mock.calls).toEqual([[false]]));
+  await vi.waitFor(() => expect(onSwitch.mock.calls).toEqual([[false, 'section']]));
   await setSiteOff('www.dailynk.com', true);
-  await vi.waitFor(() => expect(onSwitch.mock.lastCall).toEqual([true]));
+  await vi.waitFor(() => expect(onSwitch.mock.lastCall).toEqual([true, 'section']));
 });
 
 it('tells of every choice of the reader, and of nothing else', async () => {
@@ -46,12 +46,19 @@ it('takes a site for on where the setting is missing, damaged or cannot be read'
     await set(damaged);
     const onSwitch = vi.fn();
     watchSiteSwitch(onSwitch, () => {}, new AbortController().signal);
-    await vi.waitFor(() => expect(onSwitch.mock.calls).toEqual([[false]]));
+    await vi.waitFor(() => expect(onSwitch.mock.calls).toEqual([[false, 'section']]));
   }
   vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('blocked'));
   const onSwitch = vi.fn();
   watchSiteSwitch(onSwitch, () => {}, new AbortController().signal);
-  await vi.waitFor(() => expect(onSwitch.mock.calls).toEqual([[false]]));
+  await vi.waitFor(() => expect(onSwitch.mock.calls).toEqual([[false, 'section']]));
+});
+
+it('tells how many of the mentions are marked, as the settings write it', async () => {
+  const onSwitch = vi.fn();
+  watchSiteSwitch(onSwitch, () => {}, new AbortController().signal);
+  await setDensity('none');
+  await vi.waitFor(() => expect(onSwitch.mock.lastCall).toEqual([false, 'none']));
 });
 
 it('says nothing more once it is over', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import fc from 'fast-check';
-import { decodeMentions, encodeMentions, type MentionRow } from '../../../messaging/mentions-codec.ts';
+import { decodeMentions, encodeMentions, numberOf, originOf, type MentionRow } from '../../../messaging/mentions-codec.ts';
 
 it('gives back every row as it was, confidence to a thousandth', () => {
   const row = fc.record<MentionRow>({
@@ -8,9 +8,9 @@ it('gives back every row as it was, confidence to a thousandth', () => {
     start: fc.nat(1e6),
     end: fc.nat(1e6),
     concept: fc.nat(1e4),
-    other: fc.option(fc.nat(1e4)),
+    other: fc.integer({ min: -1, max: 1e4 }),
     confidence: fc.nat(1000).map((n) => n / 1000),
-    origin: fc.constantFrom('prefLabel', 'altLabel', 'hiddenLabel', 'generated'),
+    origin: fc.nat(3),
     reason: fc.nat(1e4),
   });
   fc.assert(
@@ -18,4 +18,9 @@ it('gives back every row as it was, confidence to a thousandth', () => {
       expect(decodeMentions(encodeMentions(rows))).toEqual(rows);
     }),
   );
+});
+
+it('carries by number where a surface came from', () => {
+  for (const origin of ['prefLabel', 'altLabel', 'hiddenLabel', 'generated'] as const)
+    expect(originOf({ origin: numberOf(origin) })).toBe(origin);
 });
