@@ -20,7 +20,8 @@ export function liveTags(db: Database): Live<string[]> {
   return live(db, () => allTags(db));
 }
 
-function live<T>(db: Database, query: () => Promise<T>): Live<T> {
+/** Follows what `query` reads. */
+export function live<T>(db: Database, query: () => Promise<T>): Live<T> {
   // An async function in its own right: that is how Dexie knows to follow what is read after an `await`.
   const values = liveQuery(async () => query());
   return {

@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { citationOf } from '../../../core/clips/citation-of.ts';
+import type { CitationField, Clip } from '../../../core/clips/clip.ts';
+import { formatDate } from '../../date.ts';
+import { hostOf, siteName } from '../citation-parts.ts';
+import { clipsHref } from '../clips-href.ts';
+import { placeHref } from '../place.ts';
+
+/** What the passage is cited by, and who says so. */
+export function ReaderSource({ clip }: { clip: Clip }) {
+  const citation = citationOf(clip);
+  const host = hostOf(citation.url);
+  const rows: [field: CitationField | 'created' | 'url' | 'page', value: ComponentChildren][] = [];
+  if (citation.title !== '') rows.push(['title', <span lang={citation.language}>{citation.title}</span>]);
+  rows.push(['siteName', host === '' ? siteName(citation) : <a href={placeHref('sites', host)}>{siteName(citation)}</a>]);
+  if (citation.authors.length > 0) {
+    rows.push([
+      'authors',
+      citation.authors.map((author, i) => (
+        <>
+          {i > 0 && ', '}
+          <a key={author} href={placeHref('authors', author)}>
+            {author}
+          </a>
+        </>
+      )),
+    ]);
+  }
+  if (citation.published !== undefined) rows.push(['published', formatDate(citation.published)]);
+  if (citation.modified !== undefined) rows.push(['modified', formatDate(citation.modified)]);
+  rows.push(['created', formatDate(clip.created)]);
+  rows.push(['url', <span class="reader-url">{citation.canonicalUrl ?? citation.url}</span>]);
+  rows.push(['page', <a href={clipsHref('page', clip.pageKey, 'page')}>{i18n.t('library.samePage')}</a>]);
+  return (
+    <section class="reader-part">
+      <h3>{i18n.t('library.source')}</h3>
+      <dl class="facts">
+        {rows.map(([field, value]) => (
+          <div key={field}>
+            <dt>{i18n.t(`library.cite.${field}`)}</dt>
+            <dd>
+              {value}
+              <Origin clip={clip} field={field as CitationField} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Origin({ clip: { citation, corrections }, field }: { clip: Clip; field: CitationField }) {
+  if (corrections && Object.hasOwn(corrections, field)) return <span class="origin origin-own">{i18n.t('library.corrected')}</span>;
+  const origin = citation.origins?.[field];
+  return origin === undefined ? null : (
+    <span class="origin" title={i18n.t('library.saidBy')}>
+      {origin}
+    </span>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LibraryRows } from './use-library-rows.ts';
+
+interface CursorOf {
+  rows: LibraryRows;
+  /** Of the search: with another one rows may have other places. */
+  version: number;
+  /** The list and the clip stand side by side: the clip that the keyboard is on is read. */
+  isWide: boolean;
+  clip: string | null;
+  setClip(clip: string | null, how?: 'follow'): void;
+  /** The cursor begins anew when it changes. */
+  begin: string;
+}
+
+export interface LibraryCursor {
+  index: number;
+  moveTo(index: number): void;
+  /** Reads a row. */
+  open(index: number): void;
+  /** These clips leave the list: the one after them is read next. */
+  leave(ids: readonly string[]): void;
+}
+
+/** The row that the keyboard is on, and the clip that is read. */
+export function useLibraryCursor({ rows, version, isWide, clip, setClip, begin }: CursorOf): LibraryCursor {
+  const [index, setIndex] = useState(0);
+  const gone = useRef<{ ids: readonly string[]; version: number }>({ ids: [], version: -1 });
+  const here = rows.rowAt(index)?.clip.id;
+  const isGone = here !== undefined && gone.current.version === version && gone.current.ids.includes(here);
+
+  useEffect(() => setIndex(0), [begin]);
+  useEffect(() => {
+    if (rows.total > 0 && index >= rows.total) setIndex(rows.total - 1);
+  }, [rows.total, index]);
+  useEffect(() => {
+    if (isWide && clip === null && here !== undefined && !isGone) setClip(here, 'follow');
+  }, [isWide, clip, here, isGone]);
+
+  return {
+    index,
+    moveTo(wanted) {
+      const next = Math.max(0, Math.min(rows.total - 1, wanted));
+      setIndex(next);
+      if (isWide && next !== index) setClip(rows.rowAt(next)?.clip.id ?? null, 'follow');
+    },
+    open(wanted) {
+      const id = rows.rowAt(wanted)?.clip.id;
+      setIndex(wanted);
+      if (id !== undefined) setClip(id, isWide ? 'follow' : undefined);
+    },
+    leave(ids) {
+      gone.current = { ids, version };
+      if (clip !== null && ids.includes(clip)) setClip(null, 'follow');
+    },
+  };
+}
