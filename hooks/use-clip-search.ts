@@ -20,6 +20,11 @@ export interface ClipSearch {
   failure: StorageFailure | null;
 }
 
+/** A frame or two. */
+const PAINTED_MS = 40;
+/** For whoever shows no rows. */
+const LONGEST_WAIT_MS = 500;
+
 interface Known {
   answer: ClipSearchAnswer;
   /** Ids of the first rows; null: from the database, by its own indexes. */
@@ -29,7 +34,7 @@ interface Known {
 
 /** Follows a search over all clips: asked anew with each query, answered anew with each change. */
 export function useClipSearch(query: string, sort: ClipSort): ClipSearch {
-  const [{ db, ask }] = useState(searchClient);
+  const [{ db, ask, begin }] = useState(searchClient);
   // Rows by the database's own order, until the worker has all clips.
   const early = query.trim() === '' && (sort === 'newest' || sort === 'oldest' || sort === 'modified') ? sort : null;
   const [known, setKnown] = useState<Known | null>(null);
@@ -52,6 +57,10 @@ export function useClipSearch(query: string, sort: ClipSort): ClipSearch {
     else asked.current = ask({ kind: 'search', query, sort }, hear, setFailure);
   }, [ask, query, sort]);
   useEffect(() => () => asked.current?.leave(), []);
+  useEffect(() => {
+    const waiting = setTimeout(begin, early === null ? 0 : LONGEST_WAIT_MS);
+    return () => clearTimeout(waiting);
+  }, [begin, early]);
 
   useEffect(() => {
     if (early === null) return;
@@ -70,11 +79,16 @@ export function useClipSearch(query: string, sort: ClipSort): ClipSearch {
   const first = known?.first;
   const rows = useCallback(
     async (from: number, to: number) => {
-      if ((first === null || first === undefined) && early !== null) return firstClips(db, early, from, to);
+      if ((first === null || first === undefined) && early !== null) {
+        const read = firstClips(db, early, from, to);
+        // Not before they are painted.
+        void read.finally(() => setTimeout(begin, PAINTED_MS)).catch(() => {});
+        return read;
+      }
       if (first && to <= first.length) return clipsByIds(db, first.slice(from, to));
       return clipsByIds(db, (await asked.current?.ids(from, to)) ?? []);
     },
-    [db, early, first],
+    [db, begin, early, first],
   );
   const ids = useCallback(async () => (await asked.current?.ids(0, Number.MAX_SAFE_INTEGER)) ?? [], []);
 

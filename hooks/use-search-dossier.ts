@@ -8,11 +8,13 @@ export function useSearchDossier(subject: DossierSubject): Dossier | null {
   const key = JSON.stringify(subject);
   useEffect(() => {
     setDossier(null);
-    const asked = searchClient().ask(
+    const { ask, begin } = searchClient();
+    const asked = ask(
       { kind: 'dossier', subject },
       ({ reply }) => reply.kind === 'dossier' && setDossier(reply.value),
       () => {},
     );
+    begin();
     return () => asked.leave();
   }, [key]);
   return dossier;

@@ -6,11 +6,13 @@ import { searchClient } from './search/client.ts';
 export function useSearchDuplicates(): DuplicateGroup[] | null {
   const [groups, setGroups] = useState<DuplicateGroup[] | null>(null);
   useEffect(() => {
-    const asked = searchClient().ask(
+    const { ask, begin } = searchClient();
+    const asked = ask(
       { kind: 'duplicates' },
       ({ reply, isReady }) => isReady && reply.kind === 'duplicates' && setGroups(reply.value),
       () => {},
     );
+    begin();
     return () => asked.leave();
   }, []);
   return groups;

@@ -12,8 +12,10 @@ export interface Heard {
 /** A page's line to its search worker. */
 export interface SearchClient {
   db: Database;
-  /** Asks, and hears the answer each time it is another. */
+  /** Asks, and hears the answer each time it is another. Until `begin` nothing is done. */
   ask(question: Question, hear: (heard: Heard) => void, fail: (failure: StorageFailure) => void): Asked;
+  /** Has the worker read its index. It takes turns with the page at the database: what is shown first is better read before. */
+  begin(): void;
   close(): void;
 }
 
@@ -50,9 +52,13 @@ export function startSearch(db: Database): SearchClient {
     for (const { fail } of hearers.values()) fail('storage-blocked');
   });
   const language: Language = document.documentElement.lang === 'ko' ? 'ko' : 'en';
-  send({ say: 'open', database: db.name, language });
+  let hasBegun = false;
   return {
     db,
+    begin() {
+      if (!hasBegun) send({ say: 'open', database: db.name, language });
+      hasBegun = true;
+    },
     close: () => worker.terminate(),
     ask(question, hear, fail) {
       const key = ++lastKey;

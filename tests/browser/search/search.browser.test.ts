@@ -22,6 +22,7 @@ async function database(): Promise<Database> {
 
 function start(db: Database): SearchClient {
   const client = startSearch(db);
+  client.begin();
   open.push(client);
   return client;
 }

@@ -1,0 +1,128 @@
+import { ensureBrowsers } from '../../scripts/browser/find-browser.mjs';
+import { type Session, openSession } from '../../scripts/browser/session.ts';
+import { readGlossary } from '../../scripts/glossary/read-glossary.ts';
+import { makeClips } from './library/clips.ts';
+import { seed, storedParts } from './library/seed.ts';
+import { longTasks, openLibrary, processBytes, scriptBytes, scrollList, typeQueries } from './library/visit.ts';
+import { type Bench, measure } from './support/bench.ts';
+import { buildExtension } from './support/build.ts';
+import { median, quantile } from './support/statistics.ts';
+import { table } from './support/table.ts';
+
+const SIZES = [500, 50_000] as const;
+
+/** Names in another spelling, words of all frequencies, Hangul, a phrase, fields: what people type. */
+const QUERIES = [
+  'Hoiryong',
+  'ministry of state security',
+  'kim jong un',
+  '평양',
+  '보위성',
+  '"workers party"',
+  'ma',
+  'rise',
+  'tag:mo',
+  'is:orphan has:note',
+  'rice -corn',
+];
+
+interface Visits {
+  clips: number;
+  session: Session;
+  firstRows: number[];
+  keys: number[];
+  frames: number[];
+  longest: number;
+  heap: number;
+  process: number;
+}
+
+export const bench: Bench = {
+  about: 'The library with 50,000 clips against 500: opening, searching, scrolling, memory, in Chromium.',
+  async run({ quick, say }) {
+    ensureBrowsers(['chromium']);
+    say('Building …');
+    const built = await buildExtension('chrome', 'test');
+    const { concepts } = readGlossary();
+    const all: Visits[] = [];
+    try {
+      for (const clips of SIZES) {
+        say(`${clips.toLocaleString('en')} clips …`);
+        const session = await openSession({ name: 'chromium', extension: built.folder, headless: true });
+        all.push({ clips, session, firstRows: [], keys: [], frames: [], longest: 0, heap: 0, process: 0 });
+        await seed(session, makeClips(clips, concepts));
+        await indexed(session, Math.ceil(clips / 2_000));
+      }
+      // In turn, so that what else the machine does falls on both.
+      for (let round = 0; round < (quick ? 3 : 9); round++) for (const visits of all) await visit(visits, round, quick);
+    } finally {
+      for (const { session } of all) await session.close();
+      await built.remove();
+    }
+    const [few, many] = all as [Visits, Visits];
+    return {
+      measures: [
+        measure('open to first rows, 50,000 clips over 500', median(many.firstRows) / median(few.firstRows), '×', { atMost: 1.5 }),
+        measure('key press to painted rows, 95 %, 50,000 clips over 500', quantile(many.keys, 0.95) / quantile(few.keys, 0.95), '×', {
+          atMost: 3,
+        }),
+        measure('longest task of the page, 50,000 clips', many.longest, 'ms', { atMost: 50 }),
+        measure('frames over 20 ms while scrolling, 50,000 clips less 500', (slow(many.frames) - slow(few.frames)) * 100, '%', {
+          atMost: 2,
+        }),
+        measure('page and worker, 50,000 clips less 500', (many.heap - few.heap) / 1e6, 'MB', { atMost: 200 }),
+        measure('their process, 50,000 clips less 500', (many.process - few.process) / 1e6, 'MB'),
+      ],
+      rows: all.map(({ clips, firstRows, keys, frames, longest, heap, process }) => ({
+        clips,
+        firstRows,
+        keys,
+        slowFrames: slow(frames),
+        longest,
+        heap,
+        process,
+      })),
+      text: table(
+        ['clips', 'first rows ms', 'key ms', 'key 95 % ms', 'frames > 20 ms', 'longest task ms', 'heap MB', 'process MB'],
+        all.map(({ clips, firstRows, keys, frames, longest, heap, process }) => [
+          clips.toLocaleString('en'),
+          median(firstRows).toFixed(0),
+          median(keys).toFixed(1),
+          quantile(keys, 0.95).toFixed(1),
+          `${(slow(frames) * 100).toFixed(1)} %`,
+          longest.toFixed(0),
+          (heap / 1e6).toFixed(1),
+          (process / 1e6).toFixed(0),
+        ]),
+      ),
+    };
+  },
+};
+
+const slow = (frames: readonly number[]): number => frames.filter((ms) => ms > 20).length / Math.max(1, frames.length);
+
+/** The first visit makes the index. */
+async function indexed(session: Session, parts: number): Promise<void> {
+  const { page } = await openLibrary(session);
+  const deadline = Date.now() + 120_000;
+  while ((await storedParts(session)) < parts) {
+    if (Date.now() > deadline) throw new Error('The index was not made.');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  await page.close();
+}
+
+async function visit(visits: Visits, round: number, quick: boolean): Promise<void> {
+  const { page, firstRows } = await openLibrary(visits.session);
+  // The first opens the browser's caches.
+  if (round > 0) visits.firstRows.push(firstRows);
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  if (round > 0 && round <= (quick ? 1 : 3)) {
+    visits.keys.push(...(await typeQueries(page, QUERIES)));
+    visits.frames.push(...(await scrollList(page)));
+    visits.longest = Math.max(visits.longest, ...(await longTasks(page)));
+    visits.heap = await scriptBytes(page);
+    visits.process = await processBytes(visits.session);
+  }
+  await page.close();
+}

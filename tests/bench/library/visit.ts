@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { Session } from '../../../scripts/browser/session.ts';
+import { type World, takeNotes } from './in-page.ts';
+
+/** Opens the library as a person does, and waits for the first rows. */
+export async function openLibrary(session: Session): Promise<{ page: Page; firstRows: number }> {
+  const page = await session.browser.newPage();
+  await page.bringToFront();
+  await page.evaluateOnNewDocument(takeNotes);
+  await page.goto(`${session.origin}library.html`);
+  await page.waitForFunction(() => (globalThis as World).noted.firstRows > 0, { timeout: 60_000, polling: 50 });
+  return { page, firstRows: await page.evaluate(() => (globalThis as World).noted.firstRows) };
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Types queries key by key; for each key that changed the rows, ms from the press to the frame that showed them. */
+export async function typeQueries(page: Page, queries: readonly string[]): Promise<number[]> {
+  const times: number[] = [];
+  await page.focus('#search-input');
+  for (const query of queries) {
+    for (const key of query) {
+      await page.keyboard.type(key);
+      const { pressed, painted } = await settled(page);
+      if (painted > pressed) times.push(painted - pressed);
+    }
+    await page.evaluate(() => (document.querySelector('#search-input') as HTMLInputElement).select());
+    await page.keyboard.press('Backspace');
+    await settled(page);
+  }
+  return times;
+}
+
+/** Waits until the list has not changed for a while. */
+async function settled(page: Page) {
+  const QUIET = 150;
+  for (let tries = 0; tries < 40; tries++) {
+    await pause(QUIET);
+    const noted = await page.evaluate(() => {
+      const { pressed, painted } = (globalThis as World).noted;
+      return { pressed, painted, quiet: performance.now() - Math.max(pressed, painted) };
+    });
+    if (noted.quiet >= QUIET) return noted;
+  }
+  return { pressed: 0, painted: 0 };
+}
+
+/** Turns the wheel down the list and back; ms of each frame. */
+export async function scrollList(page: Page): Promise<number[]> {
+  const protocol = await page.createCDPSession();
+  const box = await (
+    await page.$('#clip-list')
+  )?.evaluate((list) => {
+    const { left, top, width } = list.parentElement!.getBoundingClientRect();
+    return { x: left + width / 2, y: top + 200 };
+  });
+  await page.evaluate(() => {
+    Object.assign((globalThis as World).noted, { frames: [], recording: true });
+  });
+  for (const yDistance of [-6_000, -6_000, 4_000]) {
+    await protocol.send('Input.synthesizeScrollGesture', { ...box!, yDistance, speed: 4_000, gestureSourceType: 'mouse' });
+  }
+  const frames = await page.evaluate(() => {
+    const { noted } = globalThis as World;
+    noted.recording = false;
+    return noted.frames;
+  });
+  await protocol.detach();
+  return frames;
+}
+
+export async function longTasks(page: Page): Promise<number[]> {
+  return page.evaluate(() => (globalThis as World).noted.longTasks);
+}
+
+/** Bytes that the scripts of a page and its workers hold, with what their arrays and nodes take outside the heap. */
+export async function scriptBytes(page: Page): Promise<number> {
+  const protocol = await page.createCDPSession();
+  const clients = [protocol, ...page.workers().map(({ client }) => client)];
+  let sum = 0;
+  for (const client of clients) sum += await heapOf(client as CDPSession);
+  await protocol.detach();
+  return sum;
+}
+
+async function heapOf(client: CDPSession): Promise<number> {
+  await client.send('HeapProfiler.collectGarbage');
+  await client.send('HeapProfiler.collectGarbage');
+  const { usedSize, embedderHeapUsedSize, backingStorageSize } = (await client.send('Runtime.getHeapUsage')) as unknown as Record<
+    string,
+    number
+  >;
+  return usedSize! + (embedderHeapUsedSize ?? 0) + (backingStorageSize ?? 0);
+}
+
+/** Private bytes of the process that the extension's pages and workers live in: with garbage, code and the browser's own. */
+export async function processBytes(session: Session): Promise<number> {
+  const protocol = await session.browser.target().createCDPSession();
+  const { processInfo } = await protocol.send('SystemInfo.getProcessInfo');
+  await protocol.detach();
+  const sizes = await Promise.all(processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => privateBytes(id)));
+  return Math.max(0, ...sizes);
+}
+
+async function privateBytes(pid: number): Promise<number> {
+  const text = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => '');
+  const kilobytes = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(text)?.[1] ?? 0);
+  return (kilobytes('Private_Clean') + kilobytes('Private_Dirty') + kilobytes('Swap')) * 1024;
+}
