@@ -16,6 +16,8 @@ const send = (message: FromWorker) => postMessage(message);
 /** Questions stand until they are left; those in `due` are to be answered, for the first time or again. */
 const questions = new Map<number, Question>();
 const due = new Set<number>();
+/** For ids, of results that may not be there yet: who asked something else before wants those of that. */
+let requests: Extract<ToWorker, { say: 'ids' }>[] = [];
 
 let service: ReturnType<typeof serve> | undefined;
 
@@ -29,7 +31,10 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     questions.delete(data.key);
     due.delete(data.key);
     service?.forget(data.key);
-  } else send({ say: 'ids', request: data.request, ids: service?.ids(data.key, data.from, data.to) ?? [] });
+  } else {
+    requests.push(data);
+    service?.answerRequests();
+  }
 });
 
 function serve(db: Database, language: Language) {
@@ -49,9 +54,17 @@ function serve(db: Database, language: Language) {
       due.delete(key);
       const question = questions.get(key);
       if (question) send({ say: 'reply', key, question, reply: answers.reply(key, question), isReady });
+      answerRequests();
       await pause();
     }
     answering = false;
+  };
+  const answerRequests = () => {
+    requests = requests.filter(({ request, key, from, to }) => {
+      if (questions.has(key) && (!knows || due.has(key))) return true;
+      send({ say: 'ids', request, ids: answers.ids(key, from, to) });
+      return false;
+    });
   };
   const again = () => {
     for (const key of questions.keys()) due.add(key);
@@ -99,7 +112,7 @@ function serve(db: Database, language: Language) {
 
   return {
     answer: () => void answer(),
-    ids: answers.ids,
+    answerRequests,
     forget: answers.forget,
   };
 }

@@ -110,7 +110,7 @@ it('finds how clips stood on their pages, and clips of a collection', async () =
   await vi.waitFor(() => expect(inCase.ids()).toEqual(['c']));
 });
 
-it('answers the last of the questions asked in its place, and gives the ids of its result', async () => {
+it('answers the last of the questions asked in its place, and gives the ids of that result even before it is known', async () => {
   const db = await database();
   const client = start(db);
   const heard: Heard[] = [];
@@ -120,7 +120,9 @@ it('answers the last of the questions asked in its place, and gives the ids of i
     () => {},
   );
   for (const query of ['ri', 'ric', 'coal']) asked.instead({ kind: 'search', query, sort: 'newest' });
+  expect(await asked.ids(0, 10)).toEqual(['c']);
   await vi.waitUntil(() => heard.at(-1)?.isReady);
   expect(new Set(heard.map(({ question }) => 'query' in question && question.query))).toEqual(new Set(['coal']));
-  expect(await asked.ids(0, 10)).toEqual(['c']);
+  asked.instead({ kind: 'search', query: 'rice', sort: 'newest' });
+  expect(await asked.ids(0, 10)).toEqual(['a']);
 });
