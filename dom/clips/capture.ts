@@ -48,8 +48,9 @@ export function sentenceRange(words: AbstractRange, own: Element | null, languag
 }
 
 function blockAround(page: PageText, start: number, end: number): { start: number; end: number } {
-  const next = page.text.indexOf('\n', end);
-  return { start: page.text.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? page.text.length : next };
+  const before = Math.max(page.text.lastIndexOf('\n', start - 1), page.text.lastIndexOf('\t', start - 1));
+  const length = page.text.slice(end).search(/[\n\t]/);
+  return { start: before + 1, end: length < 0 ? page.text.length : end + length };
 }
 
 /** Evened like a quote, but a space towards the passage stays: it tells "the house" from "thehouse". */

@@ -26,13 +26,51 @@ export interface Position {
   offset: number;
 }
 
-/** A document's text as a reader sees it. White space within a line is a space, a block's edge or `<br>` is a line break. */
+/**
+ * A document's text as a reader sees it, that of open shadow roots in its place. White space within a line is a space, a block's edge
+ * or `<br>` is a line break, and cells of one row are parted by tabs, as the clipboard parts them.
+ */
 export interface PageText {
   readonly text: string;
   /** The offset of a boundary of the DOM; where it lies outside the text, the next place inside. */
   offsetOf(container: Node, offset: number): number;
   /** The text nodes at both ends of a stretch, or null when it holds no text. */
   spanOf(start: number, end: number): { start: Position; end: Position } | null;
+}
+
+interface Open {
+  nodes: Iterator<Node, undefined>;
+  block: boolean;
+  isCell: boolean;
+  visible: boolean;
+  keepLines: boolean;
+}
+
+/** What is shown inside an element: what is slotted in a slot, the shadow tree of a host, else its children. */
+function* readIn(element: Element): Generator<Node, undefined> {
+  const slotted = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+  if (slotted.length > 0) {
+    yield* slotted;
+    return;
+  }
+  for (let child = (element.shadowRoot ?? element).firstChild; child; child = child.nextSibling) yield child;
+}
+
+/** Text nodes that follow a boundary: those of its own tree, then those after the host of that tree. */
+function* textFrom(container: Node, offset: number): Generator<Text> {
+  const boundary = document.createRange();
+  boundary.setStart(container, offset);
+  for (let root: Node | undefined = container.getRootNode(); root;) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    walker.currentNode = boundary.startContainer.childNodes[boundary.startOffset - 1] ?? boundary.startContainer;
+    // The walker goes into what it starts at; what lies before the boundary is left out.
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+      if (boundary.comparePoint(node, 0) >= 0) yield node;
+    const { host } = root as Partial<ShadowRoot>;
+    if (!host) return;
+    boundary.setStartAfter(host);
+    root = host.getRootNode();
+  }
 }
 
 /** Elements between two pauses that a reader of a page may make. */
@@ -58,11 +96,16 @@ export function* readingPageText(root: Element, own: Element | null): Generator<
   let length = 0;
   let broken = true;
 
-  const addBreak = () => {
+  const addBreak = (sign: '\n' | '\t' = '\n') => {
     if (broken) return;
-    parts.push('\n');
+    parts.push(sign);
     length += 1;
     broken = true;
+  };
+  const endRow = () => {
+    // After the last cell of a row a tab stands already.
+    if (broken && parts.at(-1) === '\t') parts[parts.length - 1] = '\n';
+    addBreak();
   };
   const addText = (node: Text, keepLines: boolean) => {
     if (node.data === '') return;
@@ -74,27 +117,29 @@ export function* readingPageText(root: Element, own: Element | null): Generator<
     if (node.data.trim() !== '') broken = false;
   };
   /** The elements that are being read, the innermost last. */
-  const open: { next: ChildNode | null; block: boolean; visible: boolean; keepLines: boolean }[] = [];
+  const open: Open[] = [];
   const enter = (element: Element) => {
     if (element === own || SKIPPED.has(element.nodeName)) return;
     if (element.nodeName === 'BR') return addBreak();
     const style = getComputedStyle(element);
     if (style.display === 'none') return;
-    const block = !INLINE.test(style.display);
+    const isCell = style.display === 'table-cell';
+    const block = !INLINE.test(style.display) && !isCell;
     const keepLines = style.whiteSpaceCollapse?.startsWith('preserve') ?? style.whiteSpace.startsWith('pre');
-    open.push({ next: element.firstChild, block, visible: style.visibility === 'visible', keepLines });
-    if (block) addBreak();
+    open.push({ nodes: readIn(element), block, isCell, visible: style.visibility === 'visible', keepLines });
+    if (style.display === 'table-row') endRow();
+    else if (block) addBreak();
   };
   enter(root);
   for (let count = 1; open.length > 0;) {
     const inner = open.at(-1)!;
-    const child = inner.next;
-    if (!child) {
+    const { value: child, done } = inner.nodes.next();
+    if (done) {
       open.pop();
-      if (inner.block) addBreak();
+      if (inner.isCell) addBreak('\t');
+      else if (inner.block) endRow();
       continue;
     }
-    inner.next = child.nextSibling;
     if (child instanceof Text) {
       if (inner.visible) addText(child, inner.keepLines);
     } else if (child instanceof Element) {
@@ -125,19 +170,12 @@ export function* readingPageText(root: Element, own: Element | null): Generator<
     offsetOf(container, offset) {
       const index = container instanceof Text ? indexOf.get(container) : undefined;
       if (index !== undefined) return starts[index]! + Math.min(offset, nodes[index]!.data.length);
-      // Not a node of ours: the first that follows the boundary.
-      const boundary = document.createRange();
-      boundary.setStart(container, offset);
-      let low = 0;
-      let high = nodes.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (boundary.comparePoint(nodes[middle]!, 0) < 0) low = middle + 1;
-        else high = middle;
+      // Not a node of ours: the first that follows the boundary, in this tree or in the one around it.
+      for (const node of textFrom(container, offset)) {
+        const next = indexOf.get(node);
+        if (next !== undefined) return starts[next]!;
       }
-      const next = starts[low];
-      if (next === undefined) return text.length;
-      return next;
+      return text.length;
     },
     spanOf(start, end) {
       if (end <= start) return null;

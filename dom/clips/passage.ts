@@ -4,7 +4,7 @@ export interface Passage {
   /** Offsets into the page's text, without the white space at either end. */
   start: number;
   end: number;
-  /** The words as a reader sees them: one space between words, one line break between blocks. */
+  /** The words as a reader sees them: one space between words, one line break between blocks, one tab between cells of a row. */
   quote: string;
   /** The DOM nodes that hold its first and last character. */
   span: { start: Position; end: Position };
@@ -25,6 +25,7 @@ export function passageOf(page: PageText, range: AbstractRange): Passage | null 
 export function tidy(text: string): string {
   return text
     .replace(/[ \u00A0]+/g, ' ')
-    .replace(/ ?\n[ \n]*/g, '\n')
+    .replace(/ ?\t[ \t]*/g, '\t')
+    .replace(/[ \t]*\n[ \t\n]*/g, '\n')
     .trim();
 }

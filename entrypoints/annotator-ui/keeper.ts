@@ -4,6 +4,7 @@ import { toolbarTexts } from '../../components/toolbar/toolbar-texts.ts';
 import { LONGEST_PASSAGE, type Clip, type ClipDraft, type Colour } from '../../core/clips/clip.ts';
 import { capture } from '../../dom/clips/capture.ts';
 import { readCitation } from '../../dom/clips/citation.ts';
+import { pageAddress } from '../../dom/clips/page-address.ts';
 import { liveRange } from '../../dom/clips/anchor.ts';
 import { textFragment } from '../../dom/clips/text-fragment.ts';
 import { newId } from '../../dom/clips/new-id.ts';
@@ -63,7 +64,7 @@ export function createKeeper(session: Session, clips: PageClips, toast: ToastLay
   const draft = (range: AbstractRange) => {
     const draft = capture(range, {
       id: newId(),
-      citation: readCitation(document, location.href),
+      citation: readCitation(document, pageAddress()),
       own: stage.host,
       concepts: annotator.mentionsIn(range).map(({ concept, text }) => ({ concept: concept.id, surface: text })),
     });

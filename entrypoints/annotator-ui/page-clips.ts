@@ -3,6 +3,7 @@ import type { DiffPart } from '../../core/anchoring/word-diff.ts';
 import type { Clip } from '../../core/clips/clip.ts';
 import { COLOUR_TONES, PLAIN_TONE } from '../../core/clips/colour-tones.ts';
 import { pageKey } from '../../core/clips/page-key.ts';
+import { pageAddress } from '../../dom/clips/page-address.ts';
 import { liveRange } from '../../dom/clips/anchor.ts';
 import type { Anchor } from '../../dom/clips/anchor.ts';
 import { paintClips, type ClipMark } from '../../dom/clips/clip-marks.ts';
@@ -43,7 +44,7 @@ export function createPageClips({ annotator, stage, signal }: Session): PageClip
   const targets = new Map<string, ClipTarget>();
   let clips = new Map<string, Clip>();
   let anchors: ReadonlyMap<string, Anchor> = new Map();
-  let key = pageKey(location.href);
+  let key = pageKey(pageAddress());
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = SETTLE_MS;
   let asked = 0;
@@ -72,9 +73,9 @@ export function createPageClips({ annotator, stage, signal }: Session): PageClip
   });
   const refresh = async () => {
     const turn = (asked += 1);
-    key = pageKey(location.href);
+    key = pageKey(pageAddress());
     wait = SETTLE_MS;
-    const found = await annotator.ask('clipsOnPage', { url: location.href });
+    const found = await annotator.ask('clipsOnPage', { url: pageAddress() });
     // Two answers may overtake each other.
     if (turn !== asked || signal.aborted) return;
     clips = new Map(found.map((clip) => [clip.id, clip]));
@@ -92,7 +93,7 @@ export function createPageClips({ annotator, stage, signal }: Session): PageClip
     if (timer !== undefined || signal.aborted) return;
     timer = setTimeout(() => {
       timer = undefined;
-      if (pageKey(location.href) !== key) refresh().catch(() => {});
+      if (pageKey(pageAddress()) !== key) refresh().catch(() => {});
       else if (missing() > 0) void lookAgain();
     }, wait);
   };
@@ -100,7 +101,7 @@ export function createPageClips({ annotator, stage, signal }: Session): PageClip
 
   annotator.onChange(settle, signal);
   // Text without a term in it arrives late too. Only while something is missing does a change cost more than this question.
-  const observer = new MutationObserver(() => (clips.size > 0 || pageKey(location.href) !== key) && settle());
+  const observer = new MutationObserver(() => (clips.size > 0 || pageKey(pageAddress()) !== key) && settle());
   observer.observe(document.documentElement, { childList: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();

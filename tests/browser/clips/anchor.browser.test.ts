@@ -52,7 +52,7 @@ describe('readPageText', () => {
   it('reads blocks, table cells and <br> as lines, and leaves out what is not read', () => {
     show(`<p>One <i>two</i></p><script type="x">no()</script><style>p{}</style><p hidden>no</p><p style="visibility:hidden">no</p>
       <noscript>no</noscript><div>three<br>four</div><textarea>no</textarea><table><tr><td>5</td><td>6</td></tr></table>`);
-    expect(tidy(readPageText(document.body, null).text)).toBe('One two\nthree\nfour\n5\n6');
+    expect(tidy(readPageText(document.body, null).text)).toBe('One two\nthree\nfour\n5\t6');
   });
 
   it('leaves out our own host wherever it stands', () => {
