@@ -90,7 +90,7 @@ export function useClipSearch(query: string, sort: ClipSort): ClipSearch {
     },
     [db, begin, early, first],
   );
-  const ids = useCallback(async () => (await asked.current?.ids(0, Number.MAX_SAFE_INTEGER)) ?? [], []);
+  const ids = useCallback(async () => (await asked.current?.allIds()) ?? [], []);
 
   return { answer: known?.answer ?? null, rows, ids, version, isReady: known?.isReady ?? false, failure };
 }

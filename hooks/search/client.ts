@@ -22,7 +22,10 @@ export interface SearchClient {
 export interface Asked {
   /** Asks something else in its place. */
   instead(question: Question): void;
+  /** Of what is known so far. */
   ids(from: number, to: number): Promise<string[]>;
+  /** Once all clips are searched. */
+  allIds(): Promise<string[]>;
   leave(): void;
 }
 
@@ -52,6 +55,11 @@ export function startSearch(db: Database): SearchClient {
     for (const { fail } of hearers.values()) fail('storage-blocked');
   });
   const language: Language = document.documentElement.lang === 'ko' ? 'ko' : 'en';
+  const idsOf = (key: number, from: number, to: number, whole: boolean): Promise<string[]> => {
+    const request = ++lastRequest;
+    send({ say: 'ids', request, key, from, to, whole });
+    return new Promise((resolve) => requests.set(request, resolve));
+  };
   let hasBegun = false;
   return {
     db,
@@ -66,11 +74,8 @@ export function startSearch(db: Database): SearchClient {
       send({ say: 'ask', key, question });
       return {
         instead: (question) => send({ say: 'ask', key, question }),
-        ids(from, to) {
-          const request = ++lastRequest;
-          send({ say: 'ids', request, key, from, to });
-          return new Promise((resolve) => requests.set(request, resolve));
-        },
+        ids: (from, to) => idsOf(key, from, to, false),
+        allIds: () => idsOf(key, 0, Number.MAX_SAFE_INTEGER, true),
         leave() {
           hearers.delete(key);
           send({ say: 'leave', key });

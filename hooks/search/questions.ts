@@ -27,8 +27,8 @@ export type ToWorker =
   /** In the place of what was asked under this key before. */
   | { say: 'ask'; key: number; question: Question }
   | { say: 'leave'; key: number }
-  /** Ids of a search's result. */
-  | { say: 'ids'; request: number; key: number; from: number; to: number };
+  /** Ids of a search's result. `whole`: not before all clips are in it. */
+  | { say: 'ids'; request: number; key: number; from: number; to: number; whole: boolean };
 
 export type FromWorker =
   | { say: 'reply'; key: number; question: Question; reply: Reply; isReady: boolean }

@@ -60,8 +60,8 @@ function serve(db: Database, language: Language) {
     answering = false;
   };
   const answerRequests = () => {
-    requests = requests.filter(({ request, key, from, to }) => {
-      if (questions.has(key) && (!knows || due.has(key))) return true;
+    requests = requests.filter(({ request, key, from, to, whole }) => {
+      if (questions.has(key) && (!knows || due.has(key) || (whole && !isReady))) return true;
       send({ say: 'ids', request, ids: answers.ids(key, from, to) });
       return false;
     });
