@@ -33,6 +33,11 @@ function openRoots(within: Element | ShadowRoot): ShadowRoot[] {
   return [...own, ...inside].flatMap((root) => [root, ...openRoots(root)]);
 }
 
+/** The person is writing, or chose words of a field. */
+export function isInField(): boolean {
+  return isEditable(focused());
+}
+
 function focused(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

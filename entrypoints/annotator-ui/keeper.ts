@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import type { ClipFormValues } from '../../components/ClipForm.tsx';
+import { addTags } from '../../components/clips/tag.ts';
+import { isKept } from '../../core/clips/is-kept.ts';
 import { toolbarTexts } from '../../components/toolbar/toolbar-texts.ts';
 import { LONGEST_PASSAGE, type Clip, type ClipDraft, type Colour } from '../../core/clips/clip.ts';
 import { capture } from '../../dom/clips/capture.ts';
@@ -34,7 +36,7 @@ export function createKeeper(session: Session, clips: PageClips, toast: ToastLay
   const undo = { label: i18n.t('toolbar.undo') };
   const complain = (stored: Stored) => !stored.ok && toast.say(stored.problem, [], true);
 
-  const revert = async (change: () => ReturnType<typeof annotator.ask<'undoClip'>>, said: string) => {
+  const revert = async (change: () => Promise<Result<unknown>>, said: string) => {
     const stored = await storeClip(session, change);
     if (stored.ok) toast.say(said);
     else complain(stored);
@@ -74,6 +76,21 @@ export function createKeeper(session: Session, clips: PageClips, toast: ToastLay
     return fragment ? { ...draft, fragment } : draft;
   };
 
+  /** The same words at the same place, from another tab or from before: there is one clip of them, with all that was written to it. */
+  const keptAlready = async (clip: Clip, { note, tags, colour }: ClipDraft): Promise<Stored> => {
+    const addNote = { label: i18n.t('toolbar.addNote'), onPress: () => askForNote(clip) };
+    if (note === '' && tags.length === 0 && !colour) {
+      toast.say(i18n.t('toolbar.savedAlready'), [addNote]);
+      return { ok: true, clip };
+    }
+    return changeAndSay({
+      id: clip.id,
+      note: [...new Set([clip.note, note])].filter((one) => one !== '').join('\n\n'),
+      tags: addTags(clip.tags, tags.join('\n')),
+      ...(colour ? { colour } : {}),
+    });
+  };
+
   return {
     draft,
     async reattach(id, range) {
@@ -88,7 +105,9 @@ export function createKeeper(session: Session, clips: PageClips, toast: ToastLay
       await refresh();
     },
     async save(draft) {
-      if (draft.quote.length > LONGEST_PASSAGE) return { ok: false, problem: toolbarTexts().tooLong, canRetry: false, isPrivate: false };
+      if (draft.quote.length > LONGEST_PASSAGE) return fails(toolbarTexts().tooLong);
+      const same = clips.all().find((clip) => clip.id !== draft.id && isKept(draft, [clip]));
+      if (same) return keptAlready(same, draft);
       const stored = await storeClip(session, () => annotator.ask('saveClip', { draft }));
       if (!stored.ok) return stored;
       const { clip } = stored;
@@ -114,7 +133,7 @@ export function createKeeper(session: Session, clips: PageClips, toast: ToastLay
       const drop = ids.filter((one) => one !== id);
       const stored = await storeClip(session, () => annotator.ask('mergeClips', { keep: id, drop, passage, batch }));
       if (!stored.ok) return stored;
-      const takeBack = () => void revert(() => annotator.ask('undoBatch', { batch }).then(firstOf), i18n.t('clipMark.parted'));
+      const takeBack = () => void revert(() => annotator.ask('undoBatch', { batch }), i18n.t('clipMark.parted'));
       toast.say(i18n.t('clipMark.merged', [ids.length]), [{ ...undo, onPress: takeBack }]);
       await refresh();
       return stored;
@@ -132,8 +151,4 @@ export function createKeeper(session: Session, clips: PageClips, toast: ToastLay
 
 function fails(problem: string): Stored {
   return { ok: false, problem, canRetry: false, isPrivate: false };
-}
-
-function firstOf(result: Result<Clip[]>): Result<Clip> {
-  return result.ok ? { ok: true, value: result.value[0]! } : result;
 }

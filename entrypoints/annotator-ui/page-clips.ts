@@ -28,6 +28,7 @@ export interface PageClips {
   revealNearest: (id: string) => boolean;
   at: (x: number, y: number) => ClipTarget | null;
   clip: (id: string) => Clip | undefined;
+  all: () => Clip[];
   /** From the words that were kept to those it is marked at, where they differ. */
   diffOf: (id: string) => readonly DiffPart[] | null;
   wordsOf: (id: string) => Range | null;
@@ -146,6 +147,7 @@ export function createPageClips({ annotator, stage, signal }: Session): PageClip
       return unionOfRanges(ids, ranges);
     },
     clip: (id) => clips.get(id),
+    all: () => [...clips.values()],
     diffOf: (id) => anchors.get(id)?.diff ?? null,
     wordsOf: (id) => liveRange(anchors.get(id)?.range ?? null),
     hold: marks.hold,

@@ -10,7 +10,7 @@ import type { ColourNames } from '../../core/clips/colour-names.ts';
 import { toolbarTexts } from '../../components/toolbar/toolbar-texts.ts';
 import { makeStage } from '../../dom/card/stage.ts';
 import { sentenceRange } from '../../dom/clips/capture.ts';
-import { isBackward, selectedRange } from '../../dom/clips/selection.ts';
+import { isBackward, isInField, selectedRange } from '../../dom/clips/selection.ts';
 import type { Annotator, PageMention } from '../annotator.content/bridge.ts';
 import { createCardLayer } from './card-layer.tsx';
 import { createChoose } from './choices.ts';
@@ -68,6 +68,7 @@ export function startUi(annotator: Annotator, { locale, isGone, followColourName
     termIn: (range) => termIn(range)?.text ?? null,
     isAttaching: again.isWaiting,
     attach: again.attach,
+    onGone: () => toast.say(i18n.t('toolbar.wordsGone'), [], true),
     explain: (range) => {
       const mention = termIn(range);
       if (mention) card.send({ type: 'open', target: mention, by: 'selection' });
@@ -186,7 +187,7 @@ export function startUi(annotator: Annotator, { locale, isGone, followColourName
     async saveSelection() {
       const range = selectedRange();
       if (range) await toolbar.save(range, isBackward());
-      else toast.say(i18n.t('toolbar.nothingSelected'), [], true);
+      else toast.say(i18n.t(isInField() ? 'toolbar.inField' : 'toolbar.nothingSelected'), [], true);
     },
     revealTerm: terms.reveal,
     revealClip: clips.reveal,

@@ -6,10 +6,10 @@ import type { Session } from './session.ts';
 /** Longer than a worker takes to start on a slow machine; after it a person wants to know. */
 const PATIENCE_MS = 10_000;
 
-export type Stored = { ok: true; clip: Clip } | { ok: false; problem: string; canRetry: boolean; isPrivate: boolean };
+export type Stored<T = Clip> = { ok: true; clip: T } | { ok: false; problem: string; canRetry: boolean; isPrivate: boolean };
 
 /** Sends a change of a clip and turns every way it can fail into one sentence that says what to do. */
-export async function storeClip(session: Session, change: () => Promise<Result<Clip>>): Promise<Stored> {
+export async function storeClip<T>(session: Session, change: () => Promise<Result<T>>): Promise<Stored<T>> {
   const texts = toolbarTexts();
   if (session.isGone()) return { ok: false, problem: texts.updated, canRetry: false, isPrivate: false };
   try {

@@ -20,6 +20,8 @@ interface Held {
   range: StaticRange;
   backward: boolean;
   draft: ClipDraft | null;
+  /** The words as they were selected: the page may put others in their place. */
+  words: string;
   values: ClipFormValues;
 }
 
@@ -49,9 +51,14 @@ interface ToolbarOptions {
   /** Whether a clip waits to be put on other words, and putting it there. */
   isAttaching: () => boolean;
   attach: (range: StaticRange) => void;
+  /** The words left the page before they could be kept. */
+  onGone: () => void;
 }
 
-export function createToolbar(session: Session, { keeper, hold, termIn, explain, isAttaching, attach }: ToolbarOptions): ToolbarLayer {
+export function createToolbar(
+  session: Session,
+  { keeper, hold, termIn, explain, isAttaching, attach, onGone }: ToolbarOptions,
+): ToolbarLayer {
   const { stage, annotator, signal } = session;
   const texts = toolbarTexts();
   const layer = stage.addLayer('sl-toolbar');
@@ -104,13 +111,17 @@ export function createToolbar(session: Session, { keeper, hold, termIn, explain,
     });
   };
   const draft = () => {
-    if (held) held.draft ??= keeper.draft(held.range);
+    if (held && !held.draft && wordsOf(held.range) === held.words) held.draft = keeper.draft(held.range);
     return held?.draft ? { ...held.draft, ...held.values } : null;
   };
   const save = async (): Promise<boolean> => {
     const sent = draft();
     const mine = held;
-    if (!sent) return (hide(), false);
+    if (!sent) {
+      hide();
+      onGone();
+      return false;
+    }
     if (!layer.hidden) show({ name: 'saving' });
     const stored = await keeper.save(sent);
     if (held !== mine) return stored.ok;
@@ -130,7 +141,10 @@ export function createToolbar(session: Session, { keeper, hold, termIn, explain,
       void save();
     },
     onForm: () => {
-      draft();
+      if (!draft()) {
+        hide();
+        return onGone();
+      }
       hold(held?.range ?? null);
       show({ name: 'form' });
     },
@@ -176,14 +190,14 @@ export function createToolbar(session: Session, { keeper, hold, termIn, explain,
 
   return {
     async offer(range, backward) {
-      const mine: Held = { range, backward, draft: null, values: { note: '', tags: [] } };
+      const mine = holding(range, backward);
       held = mine;
       const canSave = session.isGone() || (await annotator.ask('canSave').catch(() => true));
       if (held === mine && !signal.aborted) show({ name: canSave ? 'ready' : 'private' });
     },
     save(range, backward) {
       // By key while the toolbar holds this passage: the one with its note and its id.
-      held = held?.draft && !layer.hidden ? held : { range, backward, draft: null, values: { note: '', tags: [] } };
+      held = held?.draft && !layer.hidden ? held : holding(range, backward);
       return save();
     },
     held: draft,
@@ -196,4 +210,12 @@ export function createToolbar(session: Session, { keeper, hold, termIn, explain,
       show({ name: 'failed', problem: texts.updated, canRetry: false });
     },
   };
+}
+
+function holding(range: StaticRange, backward: boolean): Held {
+  return { range, backward, draft: null, words: wordsOf(range), values: { note: '', tags: [] } };
+}
+
+function wordsOf(range: StaticRange): string {
+  return liveRange(range)?.toString() ?? '';
 }
