@@ -33,3 +33,8 @@ export function liveCollections(db: Database): Live<Collection[]> {
 export function liveSearches(db: Database): Live<SavedSearch[]> {
   return live(db, async () => (await db.searches.toArray()).sort((a, b) => a.name.localeCompare(b.name)));
 }
+
+/** Of the bundled dataset that the database holds. */
+export async function glossaryVersion(db: Database): Promise<string | null> {
+  return (await db.glossaries.toCollection().first())?.version ?? null;
+}

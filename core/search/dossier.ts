@@ -23,18 +23,18 @@ export interface Dossier {
   kept: FacetCount[];
 }
 
-/** Of a concept: every clip that carries it or whose words hold one of its names. Of a site or an author: theirs. */
-export type DossierSubject = { concept: ConceptId } | { site: string } | { author: string };
+/** Of a concept: every clip that carries it or whose words hold one of its names. Of a site or an author: theirs. Of a query: its own. */
+export type DossierSubject = { concept: ConceptId } | { site: string } | { author: string } | { query: string };
 
 export function dossierOf(index: ClipIndex, subject: DossierSubject, context: FilterContext & { language: Language }): Dossier {
-  const term = termOf(subject);
-  const query = printQuery([term]);
+  const term = 'query' in subject ? null : termOf(subject);
+  const query = 'query' in subject ? subject.query : printQuery([term!]);
   const kept = keptByQuery(index, query, context);
   const count = (facet: 'concept' | 'site' | 'author' | 'tag') => countFacet(index, facet, kept, context.names, context.language);
   return {
     query,
     total: kept.reduce((sum, one) => sum + one, 0),
-    beside: count('concept').filter(({ value }) => value !== term.value),
+    beside: count('concept').filter(({ value }) => value !== term?.value),
     sites: count('site'),
     authors: count('author'),
     tags: count('tag'),
@@ -43,7 +43,7 @@ export function dossierOf(index: ClipIndex, subject: DossierSubject, context: Fi
   };
 }
 
-function termOf(subject: DossierSubject): FieldTerm {
+function termOf(subject: Exclude<DossierSubject, { query: string }>): FieldTerm {
   if ('concept' in subject) return { field: 'mentions', value: subject.concept, not: false };
   if ('site' in subject) return { field: 'site', value: subject.site, not: false };
   return { field: 'author', value: subject.author, not: false };

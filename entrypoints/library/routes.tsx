@@ -20,9 +20,12 @@ export interface Section {
   name: string;
   title(): string;
   icon: LibraryIconName;
-  /** After `g`. */
+  /** After `g`; empty for none. */
   key: string;
-  group: 'work' | 'keep';
+  /** Where in the rail: above, below, or not at all. */
+  group: 'work' | 'keep' | 'hidden';
+  /** For one that is not in the rail: the section that is marked there. */
+  under?: string;
   /** A section's code is fetched when it is first opened. */
   load(): Promise<ComponentType<SectionProps>>;
 }
@@ -36,5 +39,38 @@ export const SECTIONS: readonly Section[] = [
     key: 'c',
     group: 'work',
     load: () => import('./sections/ClipsSection.tsx').then(({ ClipsSection }) => ClipsSection),
+  },
+  {
+    name: 'concepts',
+    title: () => i18n.t('library.concepts'),
+    icon: 'idea',
+    key: 'n',
+    group: 'work',
+    load: () => import('./sections/ConceptsSection.tsx').then(({ ConceptsSection }) => ConceptsSection),
+  },
+  {
+    name: 'sites',
+    title: () => i18n.t('library.sites'),
+    icon: 'globe',
+    key: 's',
+    group: 'work',
+    load: () => import('./sections/SourcesSection.tsx').then(({ SourcesSection }) => SourcesSection),
+  },
+  {
+    name: 'authors',
+    title: () => i18n.t('library.authors'),
+    icon: 'person',
+    key: 'a',
+    group: 'hidden',
+    under: 'sites',
+    load: () => import('./sections/SourcesSection.tsx').then(({ SourcesSection }) => SourcesSection),
+  },
+  {
+    name: 'timeline',
+    title: () => i18n.t('library.timeline'),
+    icon: 'calendar',
+    key: 'l',
+    group: 'work',
+    load: () => import('./sections/TimelineSection.tsx').then(({ TimelineSection }) => TimelineSection),
   },
 ];

@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Concept, Kind } from '../../../core/glossary/concept.ts';
+import { Icon } from '../../Icon.tsx';
+import { KIND_ICONS, KINDS_IN_ORDER } from '../../kind.ts';
+import { nameOf } from '../concept-name.ts';
+import { LibraryIcon } from '../LibraryIcon.tsx';
+import { formatNumber } from '../number.ts';
+import { placeHref } from '../place.ts';
+import { findConcepts, type FoundConcept } from './find-concepts.ts';
+
+interface ConceptIndexProps {
+  concepts: ReadonlyMap<string, Concept>;
+  version: string | null;
+  /** Clips that carry it, by id. */
+  counts: ReadonlyMap<string, number>;
+  text: string;
+  kind: Kind | null;
+  onChange(text: string, kind: Kind | null): void;
+}
+
+const AT_FIRST = 120;
+
+/** Every concept there is, by any of its names; those that clips speak of first. */
+export function ConceptIndex({ concepts, version, counts, text, kind, onChange }: ConceptIndexProps) {
+  const [most, setMost] = useState(AT_FIRST);
+  const found = findConcepts(concepts.values(), { text, kind }, ({ id }) => counts.get(id) ?? 0);
+  return (
+    <div class="library-page concepts">
+      <header class="section-head">
+        <h1>{i18n.t('library.concepts')}</h1>
+        <p class="soft">
+          {i18n.t('library.conceptCount', [formatNumber(concepts.size)])}
+          {version !== null && ` · ${i18n.t('library.datasetVersion', [version])}`}
+        </p>
+      </header>
+      <div class="search-box">
+        <LibraryIcon name="search" />
+        <input
+          id="search-input"
+          type="text"
+          inputmode="search"
+          autocomplete="off"
+          spellcheck={false}
+          aria-label={i18n.t('library.searchConcepts')}
+          placeholder={i18n.t('library.searchConceptsPlaceholder')}
+          value={text}
+          onInput={({ currentTarget }) => onChange(currentTarget.value, kind)}
+        />
+      </div>
+      <fieldset class="kinds" aria-label={i18n.t('library.kinds')}>
+        {KINDS_IN_ORDER.map((one) => (
+          <button
+            key={one}
+            type="button"
+            class="kind"
+            aria-pressed={one === kind}
+            onClick={() => onChange(text, one === kind ? null : one)}
+          >
+            <Icon name={KIND_ICONS[one]} size={14} />
+            {i18n.t(`popup.kind.${one}`)}
+          </button>
+        ))}
+      </fieldset>
+      <output class="soft">{i18n.t('library.foundConcepts', found.length, [formatNumber(found.length)])}</output>
+      <ul class="concept-list">
+        {found.slice(0, most).map((one) => (
+          <ConceptLine key={one.concept.id} {...one} count={counts.get(one.concept.id) ?? 0} />
+        ))}
+      </ul>
+      {found.length > most && (
+        <button type="button" class="button" onClick={() => setMost(most * 3)}>
+          {i18n.t('library.moreValues', [formatNumber(found.length - most)])}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function ConceptLine({ concept, by, count }: FoundConcept & { count: number }) {
+  const { id, kind, prefLabel, definition } = concept;
+  const isKorean = i18n.t('uiLanguage') === 'ko';
+  const other = isKorean ? prefLabel.en : prefLabel.ko;
+  return (
+    <li>
+      <a class="concept-line" href={placeHref('concepts', id)}>
+        <Icon name={KIND_ICONS[kind]} size={15} />
+        <span class="concept-names">
+          <span class="concept-name">{nameOf(prefLabel, id)}</span>
+          {other !== undefined && <span class="soft">{other}</span>}
+          {by !== null && <span class="concept-by">{by}</span>}
+        </span>
+        <span class="concept-says">{(isKorean && definition.ko) || definition.en}</span>
+        {count > 0 && <span class="concept-clips">{i18n.t('library.total', count, [formatNumber(count)])}</span>}
+      </a>
+    </li>
+  );
+}
