@@ -8,7 +8,7 @@ import { STATES } from './query.ts';
 import { FLAG, type ListName } from './search-doc.ts';
 
 /** A list that nobody reads to its end is not sent. */
-const MOST_VALUES = 300;
+const MOST_VALUES = 100;
 
 export type Language = 'en' | 'ko';
 
@@ -29,12 +29,12 @@ export function countFacet(index: ClipIndex, facet: FacetName, kept: Kept, names
   const { colour, flags, createdDay } = index.columns;
   switch (facet) {
     case 'site':
-      return countList(index, 'site', kept, (site) => index.siteNames.get(site));
+      return countList(index, 'site', kept, MOST_VALUES, (site) => index.siteNames.get(site));
     case 'tag':
     case 'author':
       return countList(index, facet, kept);
     case 'concept':
-      return countList(index, facet, kept, (id) => nameIn(names, id, language));
+      return countList(index, facet, kept, MOST_VALUES, (id) => nameIn(names, id, language));
     case 'colour':
       return countNumbers(kept, colour, (number) => (number === 0 ? null : COLOURS[number - 1]!));
     case 'state':
@@ -55,7 +55,13 @@ function nameIn(names: ConceptNames, id: string, language: Language): string | u
   return label?.[language] ?? label?.en;
 }
 
-export function countList(index: ClipIndex, list: ListName, kept: Kept, labelOf?: (value: string) => string | undefined): FacetCount[] {
+export function countList(
+  index: ClipIndex,
+  list: ListName,
+  kept: Kept,
+  most = MOST_VALUES,
+  labelOf?: (value: string) => string | undefined,
+): FacetCount[] {
   const { values, ends, items } = index.columns.lists[list];
   const counts = new Uint32Array(values.length);
   for (let doc = 0, at = 0; doc < kept.length; doc++) {
@@ -67,8 +73,8 @@ export function countList(index: ClipIndex, list: ListName, kept: Kept, labelOf?
   for (let number = 0; number < counts.length; number++) {
     if (counts[number]! > 0) found.push({ value: values[number]!, count: counts[number]! });
   }
-  const most = byCount(found).slice(0, MOST_VALUES);
-  return labelOf === undefined ? most : most.map((one) => withLabel(one, labelOf(one.value)));
+  const first = byCount(found).slice(0, most);
+  return labelOf === undefined ? first : first.map((one) => withLabel(one, labelOf(one.value)));
 }
 
 function withLabel(one: FacetCount, label: string | undefined): FacetCount {

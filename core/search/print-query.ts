@@ -43,10 +43,14 @@ function isSame(a: QueryTerm, b: QueryTerm): boolean {
   return a.field === b.field && a.not === b.not && a.value === b.value;
 }
 
-/** Whether a query holds a facet's value. */
+let last: { query: string; terms: readonly QueryTerm[] } = { query: '', terms: [] };
+
+/** Whether a query holds a facet's value. Asked of many values of one query. */
 export function hasFacet(query: string, facet: FacetName, value: string): boolean {
+  if (last.query !== query) last = { query, terms: parseQuery(query).terms };
+  if (last.terms.length === 0) return false;
   const wanted = facetTerm(facet, value);
-  return parseQuery(query).terms.some((term) => isSame(term, wanted));
+  return last.terms.some((term) => isSame(term, wanted));
 }
 
 /** The query with a facet's value where it was without, and without where it was with. */

@@ -2,9 +2,9 @@ import type { ClipIndex } from '../../core/search/clip-index.ts';
 import { type ConceptNames, NO_NAMES } from '../../core/search/concept-names.ts';
 import { dossierOf } from '../../core/search/dossier.ts';
 import { duplicatesIn } from '../../core/search/duplicates.ts';
-import type { Language } from '../../core/search/facets.ts';
+import { type Language, countList } from '../../core/search/facets.ts';
 import type { FilterContext } from '../../core/search/filters.ts';
-import { findClips } from '../../core/search/find-clips.ts';
+import { findClips, keptByQuery } from '../../core/search/find-clips.ts';
 import type { Orders } from '../../core/search/order.ts';
 import type { Question, Reply } from './questions.ts';
 
@@ -37,6 +37,7 @@ export function answerer(index: ClipIndex, language: Language): Answerer {
     reply(key, question) {
       if (question.kind === 'dossier') return { kind: 'dossier', value: dossierOf(index, question.subject, { ...context, language }) };
       if (question.kind === 'duplicates') return { kind: 'duplicates', value: duplicatesIn(index) };
+      if (question.kind === 'tags') return { kind: 'tags', value: tagsOf(index, context) };
       const { answer, clips } = findClips(index, question.query, question.sort, { ...context, language, orders });
       results.set(key, { clips, ids: index.columns.ids });
       return { kind: 'search', value: { answer, first: ids(key, 0, FIRST_ROWS) } };
@@ -44,4 +45,8 @@ export function answerer(index: ClipIndex, language: Language): Answerer {
     ids,
     forget: (key) => void results.delete(key),
   };
+}
+
+function tagsOf(index: ClipIndex, context: FilterContext): string[] {
+  return countList(index, 'tag', keptByQuery(index, '', context), Number.POSITIVE_INFINITY).map(({ value }) => value);
 }

@@ -6,7 +6,10 @@ import type { StorageFailure } from '../../storage/failure.ts';
 
 /** What a page wants to know, and to be told again when it changes. */
 export type Question =
-  { kind: 'search'; query: string; sort: ClipSort } | { kind: 'dossier'; subject: DossierSubject } | { kind: 'duplicates' };
+  | { kind: 'search'; query: string; sort: ClipSort }
+  | { kind: 'dossier'; subject: DossierSubject }
+  | { kind: 'duplicates' }
+  | { kind: 'tags' };
 
 export interface Replies {
   search: {
@@ -16,6 +19,8 @@ export interface Replies {
   };
   dossier: Dossier;
   duplicates: DuplicateGroup[];
+  /** The most used first. */
+  tags: string[];
 }
 
 export type QuestionKind = Question['kind'];

@@ -16,7 +16,7 @@ import { useLibrarySelection } from '../../../hooks/use-library-selection.ts';
 import { useLibraryWidth } from '../../../hooks/use-library-width.ts';
 import { useLive } from '../../../hooks/use-live.ts';
 import { useShortcuts } from '../../../hooks/use-shortcuts.ts';
-import { liveTags } from '../../../storage/live.ts';
+import { useSearchTags } from '../../../hooks/use-search-tags.ts';
 import { liveCollections, liveWholeClip } from '../../../storage/live-library.ts';
 import { ClipDialogs, type ClipDialog } from '../ClipDialogs.tsx';
 import { ReaderPane } from '../ReaderPane.tsx';
@@ -37,7 +37,7 @@ export function ClipsSection({ db, place, go, say }: SectionProps) {
   const [isEditing, setEditing] = useState(false);
 
   const whole = useLive(() => (at.clip === null ? null : liveWholeClip(db, at.clip)), [db, at.clip]).value;
-  const tags = useLive(() => liveTags(db), [db]).value ?? [];
+  const tags = useSearchTags();
   const collections = useLive(() => liveCollections(db), [db]).value ?? [];
   const names = useLibraryNames(conceptsAsked(at.query));
   // While the next one is read, the last one stays: nothing blinks under a moving cursor.

@@ -34,9 +34,10 @@ export async function typeQueries(page: Page, queries: readonly string[]): Promi
 
 /** Waits until the list has not changed for a while. */
 async function settled(page: Page) {
-  const QUIET = 150;
-  for (let tries = 0; tries < 40; tries++) {
-    await pause(QUIET);
+  // As quick as people type; what the page puts off for a pause is not waited for.
+  const QUIET = 130;
+  for (let tries = 0; tries < 100; tries++) {
+    await pause(QUIET / 6);
     const noted = await page.evaluate(() => {
       const { pressed, painted } = (globalThis as World).noted;
       return { pressed, painted, quiet: performance.now() - Math.max(pressed, painted) };
