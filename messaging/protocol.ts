@@ -1,5 +1,7 @@
 /** Every message there is. Names are verbs; data and replies survive structured clone. */
+import type { ChangeOfMany } from '../core/clips/change-of-many.ts';
 import type { Clip, ClipDraft, Colour, Corrections } from '../core/clips/clip.ts';
+import type { Collection } from '../core/clips/collection.ts';
 import type { MergedPassage } from '../core/clips/merge.ts';
 import type { Concept, ConceptBrief, ConceptId } from '../core/glossary/concept.ts';
 import type { MapBase } from '../core/map/base.ts';
@@ -66,12 +68,34 @@ export interface ClipMerge {
   batch: string;
 }
 
+/** Changes made in one step; `undoBatch` takes them back. */
+export interface BatchOutcome {
+  batch: string;
+  /** How many clips differ from before. */
+  changed: number;
+}
+
+/** What stood there before and what stands there now: enough to put it back. Null: nothing. */
+export interface Replaced<T> {
+  before: T | null;
+  after: T | null;
+}
+
+/** A search the reader wants again. */
+export interface SearchToKeep {
+  id: string;
+  name: string;
+  query: string;
+}
+
 /** What a page script (any frame) asks of the background. */
 export interface BackgroundProtocol {
   annotate(data: AnnotateRequest): AnnotateReply;
   lookUp(data: { ids: ConceptId[] }): Concept[];
   /** What maps are drawn over; the package carries it. */
   mapBase(): MapBase;
+  /** Opens the library at a concept. */
+  openConcept(data: { id: ConceptId }): void;
   /** Injects the card and toolbar script into the frame that asks. */
   injectUi(): void;
   /** False in a private window: nothing is kept there. */
@@ -84,8 +108,27 @@ export interface BackgroundProtocol {
   undoClip(data: { id: string }): Result<Clip>;
   /** Makes one clip of several; `passage` holds the words of all. Taken back with `undoBatch`. */
   mergeClips(data: ClipMerge): Result<Clip>;
-  /** Takes back all changes that were made as one, where they still stand. */
-  undoBatch(data: { batch: string }): Result<Clip[]>;
+  /** One change of many, all or none. Sent again under the same `batch` (made up if not given) it is done once. */
+  changeClips(data: { ids: string[]; change: ChangeOfMany; batch?: string | undefined }): Result<BatchOutcome>;
+  /** To a tag that there is: the two become one. */
+  renameTag(data: { from: string; to: string; batch?: string | undefined }): Result<BatchOutcome>;
+  /** Takes back all that was changed as one. A clip that was changed since stays as it is. */
+  undoBatch(data: { batch: string }): Result<{ changed: number }>;
+  /** Out of the trash. */
+  restoreClip(data: { id: string }): Result<Clip>;
+  /** Clips that lie in the trash, with their history: nothing brings them back. Others are left alone. */
+  deleteForGood(data: { ids: string[] }): Result<{ deleted: number }>;
+  /** By id; the times are the background's. */
+  saveCollection(data: Pick<Collection, 'id' | 'name' | 'note' | 'items'>): Result<Replaced<Collection>>;
+  /** At its end; clips that are in it stay where they are. */
+  addToCollection(data: { id: string; clips: string[] }): Result<Replaced<Collection>>;
+  deleteCollection(data: { id: string }): Result<Replaced<Collection>>;
+  restoreCollection(data: { id: string }): Result<Replaced<Collection>>;
+  saveSearch(data: SearchToKeep): Result<Replaced<SearchToKeep>>;
+  deleteSearch(data: { id: string }): Result<Replaced<SearchToKeep>>;
+  /** The reader's own glossary. */
+  saveOwnConcept(data: Concept): Result<Replaced<Concept>>;
+  deleteOwnConcept(data: { id: ConceptId }): Result<Replaced<Concept>>;
   clipsOnPage(data: { url: string }): Clip[];
   /** Puts a clip on other words of its page; the ones before stay in its history. */
   reattachClip(data: ClipAttachment): Result<Clip>;

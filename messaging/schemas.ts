@@ -1,7 +1,7 @@
 /** What the background accepts. A page script is ours, but it runs beside hostile code: every message is checked, sizes included. */
 import * as v from 'valibot';
 import { CITATION_ORIGINS, COLOURS, LONGEST_PASSAGE } from '../core/clips/clip.ts';
-import { conceptId } from '../core/glossary/schema.ts';
+import { conceptId, conceptSchema, KINDS } from '../core/glossary/schema.ts';
 import { MOST_WORDS } from '../core/spotting/read-choices.ts';
 import type { BackgroundProtocol } from './protocol.ts';
 
@@ -22,7 +22,8 @@ const selector = v.variant('type', [
 
 const selectors = v.pipe(v.array(selector), v.maxLength(10));
 const concepts = v.pipe(v.array(v.object({ concept: conceptId, surface: line })), v.maxLength(2_000));
-const tags = v.pipe(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(100))), v.maxLength(100));
+const tag = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(100));
+const tags = v.pipe(v.array(tag), v.maxLength(100));
 const note = v.pipe(v.string(), v.maxLength(100_000));
 
 const colour = v.picklist(COLOURS);
@@ -61,6 +62,37 @@ const draft = v.object({
   fragment: v.optional(v.pipe(line, v.startsWith('text='))),
 });
 
+/** More than a library holds that a person can work with. */
+const ids = v.pipe(v.array(uuid), v.minLength(1), v.maxLength(200_000));
+const batch = v.optional(uuid);
+
+const changeOfMany = v.object({
+  addTags: v.optional(tags),
+  removeTags: v.optional(tags),
+  colour: v.optional(v.nullable(colour)),
+  deleted: v.optional(v.boolean()),
+});
+
+const collection = v.object({
+  id: uuid,
+  name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200)),
+  note,
+  items: v.pipe(v.array(v.object({ clip: uuid, note })), v.maxLength(200_000)),
+});
+
+const ownText = v.pipe(v.string(), v.maxLength(2_000));
+
+/** Less is asked of what a person writes for themselves: no source, one language, as long as they like. */
+const ownConcept = v.pipe(
+  v.strictObject({
+    ...conceptSchema.entries,
+    kind: v.picklist(KINDS),
+    definition: v.strictObject({ en: ownText, ko: ownText }),
+    sources: v.array(conceptSchema.entries.sources.pipe[0].item),
+  }),
+  v.check((concept) => JSON.stringify(concept).length <= 200_000, 'A concept is too long.'),
+);
+
 const choice = v.object({
   choice: v.picklist(['not', 'never', 'always', 'off-here']),
   concept: conceptId,
@@ -78,6 +110,7 @@ export const REQUESTS = {
   }),
   lookUp: v.object({ ids: v.pipe(v.array(conceptId), v.maxLength(500)) }),
   mapBase: v.undefined(),
+  openConcept: v.object({ id: conceptId }),
   injectUi: v.undefined(),
   canSave: v.undefined(),
   saveClip: v.object({ draft, tab: v.optional(v.pipe(v.number(), v.integer())) }),
@@ -96,7 +129,23 @@ export const REQUESTS = {
     passage: v.nullable(v.object({ quote: v.pipe(passage, v.nonEmpty()), selectors, concepts })),
     batch: uuid,
   }),
+  changeClips: v.object({ ids, change: changeOfMany, batch }),
+  renameTag: v.object({ from: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)), to: tag, batch }),
   undoBatch: v.object({ batch: uuid }),
+  restoreClip: v.object({ id: uuid }),
+  deleteForGood: v.object({ ids }),
+  saveCollection: collection,
+  addToCollection: v.object({ id: uuid, clips: ids }),
+  deleteCollection: v.object({ id: uuid }),
+  restoreCollection: v.object({ id: uuid }),
+  saveSearch: v.object({
+    id: uuid,
+    name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200)),
+    query: v.pipe(v.string(), v.maxLength(4_000)),
+  }),
+  deleteSearch: v.object({ id: uuid }),
+  saveOwnConcept: ownConcept,
+  deleteOwnConcept: v.object({ id: conceptId }),
   clipsOnPage: v.object({ url: v.pipe(v.string(), v.maxLength(8_000)) }),
   reattachClip: v.object({ id: uuid, quote: v.pipe(passage, v.nonEmpty()), selectors, concepts }),
   findChanged: v.object({

@@ -1,5 +1,7 @@
 import type { Clip, ClipDraft, Colour, Corrections } from '../core/clips/clip.ts';
-import { opened, type ChangeKind, type ClipRow, type Database, type RevisionRow } from './database.ts';
+import { sha256 } from '../core/clips/sha256.ts';
+import { lastStanding, rowsOf, toClip } from './clip-row.ts';
+import { opened, type ChangeKind, type Database, type RevisionRow } from './database.ts';
 import { attempt, type Stored } from './failure.ts';
 
 /** When a change is made. */
@@ -11,11 +13,14 @@ interface At {
  * Keeps a passage. Idempotent by id: sent again, it answers with the clip as it stands and writes nothing, so that a page may retry
  * without knowing whether the first try arrived.
  */
-export function saveClip(db: Database, draft: ClipDraft, { now, pageKey }: At & { pageKey: string }): Promise<Stored<Clip>> {
+export async function saveClip(db: Database, draft: ClipDraft, { now, pageKey }: At & { pageKey: string }): Promise<Stored<Clip>> {
+  // Before the transaction, which ends where anything else is waited for.
+  const hash = await sha256(draft.quote);
   return change(db, draft.id, now, (before) => {
     if (before) return { change: 'create', after: before };
     const at = now.toISOString();
-    return { change: 'create', after: { ...draft, schema: 1, anchoring: 1, pageKey, created: at, modified: at, revision: 1 } };
+    const after: Clip = { ...draft, schema: 1, anchoring: 1, pageKey, created: at, modified: at, sha256: hash, revision: 1 };
+    return { change: 'create', after };
   });
 }
 
@@ -42,12 +47,18 @@ function edited(clip: Clip, { note = clip.note, tags = clip.tags, colour, correc
 }
 
 /** Puts a clip on other words of its page. The words before stay in the revision, and `undoClip` brings them back. */
-export function reattachClip(
+export async function reattachClip(
   db: Database,
   { id, quote, selectors, concepts }: Pick<ClipDraft, 'id' | 'quote' | 'selectors' | 'concepts'>,
   { now }: At,
 ): Promise<Stored<Clip>> {
-  return change(db, id, now, (before) => before && { change: 'reattach', after: { ...before, quote, selectors, concepts } });
+  const hash = await sha256(quote);
+  return change(db, id, now, (before) => {
+    if (!before) return null;
+    // It led to the words before.
+    const { fragment: _, ...rest } = before;
+    return { change: 'reattach', after: { ...rest, quote, selectors, concepts, sha256: hash } };
+  });
 }
 
 /** Into the trash. */
@@ -146,44 +157,11 @@ function change(
       const before = await clipById(db, id);
       const decided = await decide(before);
       if (!decided) return { ok: false, failure: 'not-found' };
-      const changed = changedFields(before, decided.after);
-      if (before && changed.length === 0) return { ok: true, value: before };
-      const revision = (before?.revision ?? 0) + 1;
-      const after: Clip = { ...decided.after, revision, modified: now.toISOString() };
-      await db.clips.put(toRow(after));
-      await db.revisions.add({
-        clip: id,
-        revision,
-        at: now.toISOString(),
-        change: decided.change,
-        changed,
-        before: before ?? null,
-        ...(decided.undoes === undefined ? {} : { undoes: decided.undoes }),
-      });
-      return { ok: true, value: after };
+      const rows = rowsOf(before, decided.after, { ...decided, now });
+      if (!rows) return { ok: true, value: before ?? decided.after };
+      await db.clips.put(rows.row);
+      await db.revisions.add(rows.revision);
+      return { ok: true, value: toClip(rows.row) };
     });
   });
-}
-
-function lastStanding(revisions: readonly RevisionRow[]): RevisionRow | undefined {
-  const undone = new Set(revisions.map(({ undoes }) => undoes));
-  return revisions.findLast(({ change, revision }) => change !== 'undo' && !undone.has(revision));
-}
-
-/** Fields that differ, but for those that every change moves. */
-function changedFields(before: Clip | undefined, after: Clip): string[] {
-  const names = new Set<keyof Clip>([...Object.keys(before ?? {}), ...Object.keys(after)] as (keyof Clip)[]);
-  return [...names]
-    .filter((name) => name !== 'revision' && name !== 'modified')
-    .filter((name) => JSON.stringify(before?.[name]) !== JSON.stringify(after[name]))
-    .sort();
-}
-
-function toRow(clip: Clip): ClipRow {
-  return { ...clip, conceptIds: [...new Set(clip.concepts.map(({ concept }) => concept))] };
-}
-
-function toClip(row: ClipRow): Clip {
-  const { conceptIds: _, ...clip } = row;
-  return clip;
 }

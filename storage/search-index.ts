@@ -3,7 +3,8 @@ import type { Clip } from '../core/clips/clip.ts';
 import type { Concept, ConceptId } from '../core/glossary/concept.ts';
 import { timeOf } from '../core/search/search-doc.ts';
 import { conceptIn } from './concept-shards.ts';
-import type { ClipRow, Database, SearchPart } from './database.ts';
+import { toClip } from './clip-row.ts';
+import type { Database, SearchPart } from './database.ts';
 
 /** Of the stored index: a new number with each change of what stands in a segment, or of how words are read. */
 const FORMAT = 1;
@@ -100,9 +101,4 @@ export async function* everyConcept(db: Database): AsyncGenerator<readonly [Conc
     }
   }
   for (const concept of await db.ownConcepts.toArray()) yield [concept.id, concept];
-}
-
-function toClip(row: ClipRow): Clip {
-  const { conceptIds: _, ...clip } = row;
-  return clip;
 }

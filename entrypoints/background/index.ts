@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '../../messaging/server.ts';
+import { openLibrary } from '../../platform/library-tab.ts';
 import { injectCard } from '../../platform/page-scripts.ts';
 import { createDatabase } from '../../storage/database.ts';
 import { glossarySource } from '../../storage/glossary-source.ts';
@@ -7,10 +8,11 @@ import { choosers } from './choose.ts';
 import { listenForCommands } from './commands.ts';
 import { explainers } from './explain.ts';
 import { listenForInstall } from './install.ts';
+import { manyKeepers } from './keep-many.ts';
 import { keepers } from './keep.ts';
-import { mergers } from './merge.ts';
 import { listenForMenus } from './menus.ts';
 import { mapBase } from './packaged-map.ts';
+import { ownKeepers } from './own.ts';
 import { packagedGlossary } from './packaged-glossary.ts';
 
 /**
@@ -28,8 +30,10 @@ export default defineBackground({
       choose,
       unchoose,
       ...keepers(db, clock),
-      ...mergers(db, clock),
+      ...manyKeepers(db, clock),
+      ...ownKeepers(db, clock),
       mapBase,
+      openConcept: ({ id }) => openLibrary(`#/concepts/${id}`),
       injectUi: async (_, { tab, frameId }) => {
         if (tab?.id !== undefined) await injectCard(tab.id, frameId ?? 0);
       },

@@ -1,14 +1,16 @@
-import { browser } from 'wxt/browser';
 import { pageKey } from '../../core/clips/page-key.ts';
 import type { Clip } from '../../core/clips/clip.ts';
-import { sendToPage } from '../../messaging/client.ts';
 import type { Result } from '../../messaging/protocol.ts';
 import type { Handlers } from '../../messaging/server.ts';
-import { clipsOnPage, deleteClip, editClip, reattachClip, saveClip, undoClip } from '../../storage/clips.ts';
+import { clipsOnPage, deleteClip, editClip, reattachClip, restoreClip, saveClip, undoClip } from '../../storage/clips.ts';
 import type { Database } from '../../storage/database.ts';
 import { isPrivate } from './private-window.ts';
+import { tellTabs } from './tell-tabs.ts';
 
-type KeepingHandlers = Pick<Handlers, 'canSave' | 'saveClip' | 'editClip' | 'reattachClip' | 'deleteClip' | 'undoClip' | 'clipsOnPage'>;
+type KeepingHandlers = Pick<
+  Handlers,
+  'canSave' | 'saveClip' | 'editClip' | 'reattachClip' | 'deleteClip' | 'restoreClip' | 'undoClip' | 'clipsOnPage'
+>;
 
 /** Keeps clips: the only place that changes them. */
 export function keepers(db: Database, clock: () => Date): KeepingHandlers {
@@ -25,15 +27,13 @@ export function keepers(db: Database, clock: () => Date): KeepingHandlers {
       return told(await reattachClip(db, attachment, { now: clock() }));
     },
     deleteClip: async ({ id }) => told(await deleteClip(db, id, { now: clock() })),
+    restoreClip: async ({ id }) => told(await restoreClip(db, id, { now: clock() })),
     undoClip: async ({ id }) => told(await undoClip(db, id, { now: clock() })),
     clipsOnPage: ({ url }) => clipsOnPage(db, pageKey(url)),
   };
 }
 
-/** Tells every page, so that marks follow; pages of another address, and tabs without our script, do nothing with it. */
 async function told(result: Result<Clip>): Promise<Result<Clip>> {
-  if (!result.ok) return result;
-  const tabs = await browser.tabs.query({});
-  void Promise.allSettled(tabs.map(({ id }) => sendToPage(id!, 'clipsChanged', { pageKey: result.value.pageKey })));
+  if (result.ok) await tellTabs([result.value.pageKey]);
   return result;
 }

@@ -14,7 +14,7 @@ import { numberOf } from '../../../messaging/mentions-codec.ts';
 import type { BackgroundProtocol, ClipMerge, Result } from '../../../messaging/protocol.ts';
 import { CONCEPTS } from './concepts.ts';
 
-type Answers = { [T in keyof BackgroundProtocol]: (data: never) => unknown };
+type Answers = { [T in keyof BackgroundProtocol]?: (data: never) => unknown };
 
 export interface Stand {
   root: ShadowRoot;
@@ -23,7 +23,7 @@ export interface Stand {
   asked: string[];
   clips: Map<string, Clip>;
   /** Replaces answers of the background. */
-  answer: (answers: Partial<Answers>) => void;
+  answer: (answers: Answers) => void;
   mentions: () => PageMention[];
   change: () => void;
   card: () => HTMLElement | null;
@@ -148,10 +148,10 @@ export async function openStand({
       for (const id of drop) revise(id, { deleted: '2026-11-24T00:00:00Z' });
       return { ok: true, value };
     },
-    undoBatch: ({ batch }: { batch: string }): Result<Clip[]> => {
+    undoBatch: ({ batch }: { batch: string }): Result<{ changed: number }> => {
       const before = undone.get(batch) ?? [];
       for (const clip of before) clips.set(clip.id, clip);
-      return { ok: true, value: before };
+      return { ok: true, value: { changed: before.length } };
     },
     choose: () => 'kept',
     unchoose: () => 'kept',
@@ -163,7 +163,7 @@ export async function openStand({
     ask: (async (type: keyof BackgroundProtocol, data: never) => {
       asked.push(type);
       await Promise.resolve();
-      return structuredClone(await answers[type](data));
+      return structuredClone(await answers[type]!(data));
     }) as Annotator['ask'],
     signal: life.signal,
     mentions: () => find().map((one) => one.mention),

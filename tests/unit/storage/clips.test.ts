@@ -23,6 +23,7 @@ describe('saving', () => {
     const clip = valueOf(await saveClip(db, draft({ note: '메모', tags: ['체포'] }), { ...at, pageKey: PAGE }));
     expect(clip).toEqual({
       ...draft({ note: '메모', tags: ['체포'] }),
+      sha256: '6da8f98d7274d98393ac1dd6b5a94f6164b1f8ce647b98ff71b8d2641b88b22e', // `printf %s … | sha256sum`
       schema: 1,
       anchoring: 1,
       pageKey: PAGE,

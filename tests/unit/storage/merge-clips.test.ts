@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clipById, clipsOnPage, editClip, revisionsOf, saveClip } from '../../../storage/clips.ts';
-import { mergeClips, undoBatch } from '../../../storage/merge-clips.ts';
+import { undoBatch } from '../../../storage/batches.ts';
+import { mergeClips } from '../../../storage/merge-clips.ts';
 import { clock, draft, newDatabase, PAGE, valueOf } from './fixtures.ts';
 
 const id = (n: number) => `6f1c2f0e-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -46,7 +47,15 @@ describe('merging', () => {
     const bare = (clips: typeof before) => clips.map((clip) => ({ ...clip, revision: 0, modified: '' }));
     expect(bare(after)).toEqual(bare(before));
     expect((await revisionsOf(db, id(1))).map(({ change }) => change)).toEqual(['create', 'edit', 'undo']);
-    expect(await undoBatch(db, BATCH, { now: tick() })).toEqual({ ok: false, failure: 'not-found' });
+    expect(valueOf(await undoBatch(db, BATCH, { now: tick() })).changed).toBe(0);
+  });
+
+  it('hashes the words anew', async () => {
+    const { db, before, merge } = await three();
+    const hash = valueOf(await merge()).sha256;
+    expect(hash).toMatch(/^[0-9a-f]{64}$/u);
+    expect(hash).not.toBe(before[0]?.sha256);
+    expect((await clipById(db, id(1)))?.sha256).toBe(hash);
   });
 
   it('said twice is done once', async () => {
@@ -56,12 +65,13 @@ describe('merging', () => {
     expect(await db.revisions.where('batch').equals(BATCH).count()).toBe(3);
   });
 
-  it('is not taken back over what a person changed since', async () => {
+  it('leaves what a person changed since, and brings back the others', async () => {
     const { db, tick, merge } = await three();
     await merge();
     await editClip(db, { id: id(1), note: 'rewritten' }, { now: tick() });
-    expect(await undoBatch(db, BATCH, { now: tick() })).toEqual({ ok: false, failure: 'not-found' });
+    expect(valueOf(await undoBatch(db, BATCH, { now: tick() })).changed).toBe(2);
     expect((await clipById(db, id(1)))?.note).toBe('rewritten');
+    expect(await clipsOnPage(db, PAGE)).toHaveLength(3);
   });
 
   it.each([

@@ -1,0 +1,29 @@
+import type { Handlers } from '../../messaging/server.ts';
+import type { Database } from '../../storage/database.ts';
+import * as own from '../../storage/own.ts';
+
+type OwnHandlers = Pick<
+  Handlers,
+  | 'saveCollection'
+  | 'addToCollection'
+  | 'deleteCollection'
+  | 'restoreCollection'
+  | 'saveSearch'
+  | 'deleteSearch'
+  | 'saveOwnConcept'
+  | 'deleteOwnConcept'
+>;
+
+/** What the reader makes beside clips: collections, searches, a glossary. */
+export function ownKeepers(db: Database, clock: () => Date): OwnHandlers {
+  return {
+    saveCollection: (collection) => own.saveCollection(db, collection, { now: clock() }),
+    addToCollection: ({ id, clips }) => own.addToCollection(db, id, clips, { now: clock() }),
+    deleteCollection: ({ id }) => own.deleteCollection(db, id, { now: clock() }),
+    restoreCollection: ({ id }) => own.restoreCollection(db, id),
+    saveSearch: (search) => own.saveSearch(db, search, { now: clock() }),
+    deleteSearch: ({ id }) => own.deleteSearch(db, id),
+    saveOwnConcept: (concept) => own.saveOwnConcept(db, concept),
+    deleteOwnConcept: ({ id }) => own.deleteOwnConcept(db, id),
+  };
+}
