@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { NamedFailure } from '../components/failure-text.ts';
 import type { ToastMessage } from '../components/Toast.tsx';
 import { citationText, type CitedPassage } from '../core/clips/citation-text.ts';
-import type { Clip, ClipDraft, Colour } from '../core/clips/clip.ts';
+import type { Clip, ClipDraft, Colour, Corrections } from '../core/clips/clip.ts';
 import { send } from '../messaging/client.ts';
 import type { Result } from '../messaging/protocol.ts';
 
@@ -15,6 +15,7 @@ export interface ClipActions {
   save(draft: ClipDraft, tab: number | undefined): Promise<boolean>;
   /** All three: a colour that is left out is taken away. */
   edit(id: string, values: { note: string; tags: string[]; colour?: Colour | undefined }): Promise<boolean>;
+  correct(id: string, corrections: Corrections): Promise<boolean>;
   remove(clip: Clip): Promise<void>;
   copy(passage: CitedPassage): Promise<void>;
 }
@@ -47,6 +48,8 @@ export function useClipActions(): ClipActions {
         text: i18n.t('popup.changed'),
         onUndo: undo(id, i18n.t('popup.changeUndone')),
       }),
+    correct: (id, corrections) =>
+      run(() => send('editClip', { id, corrections }), { text: i18n.t('popup.changed'), onUndo: undo(id, i18n.t('popup.changeUndone')) }),
     remove: async ({ id }) => {
       await run(() => send('deleteClip', { id }), { text: i18n.t('popup.deleted'), onUndo: undo(id, i18n.t('popup.restored')) });
     },

@@ -1,11 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Clip } from '../../core/clips/clip.ts';
+import { citationOf } from '../../core/clips/citation-of.ts';
+import type { Clip, Corrections } from '../../core/clips/clip.ts';
 import type { ColourNames } from '../../core/clips/colour-names.ts';
 import { passageLink } from '../../core/clips/passage-link.ts';
 import { ClipForm, type ClipFormValues } from '../ClipForm.tsx';
 import { formatDate } from '../date.ts';
 import { Icon } from '../Icon.tsx';
+import { CitationEditor } from './CitationEditor.tsx';
 import { ClipChips } from './ClipChips.tsx';
 import { ColourLabel } from './ColourLabel.tsx';
 import { ClipStanding } from './ClipStanding.tsx';
@@ -15,6 +17,8 @@ import type { Standing } from './standing.ts';
 export interface ClipItemActions {
   /** Resolves to whether it was kept; the form stays open, with its words, when it was not. */
   onEdit(clip: Clip, values: ClipFormValues): Promise<boolean>;
+  /** Left out where a citation cannot be put right. Resolves to whether it was kept. */
+  onCorrect?: ((clip: Clip, corrections: Corrections) => Promise<boolean>) | undefined;
   onDelete(clip: Clip): void;
   onCopy(clip: Clip): void;
   onReveal(clip: Clip): void;
@@ -34,20 +38,21 @@ interface ClipItemProps extends ClipItemActions {
 
 /** One kept passage, and everything that can be done with it. */
 export function ClipItem({ clip, suggestions, colourNames, standing, isHere, ...actions }: ClipItemProps) {
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState<'note' | 'citation' | null>(null);
   const [busy, setBusy] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
-  const wasEditing = useRef(false);
+  const wasEditing = useRef<typeof editing>(null);
+  const source = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
-    if (wasEditing.current && !editing) edit.current?.focus();
+    if (wasEditing.current && !editing) (wasEditing.current === 'note' ? edit : source).current?.focus();
     wasEditing.current = editing;
   }, [editing]);
 
-  const submit = async (values: ClipFormValues) => {
+  const keep = async (change: Promise<boolean>) => {
     setBusy(true);
-    const kept = await actions.onEdit(clip, values);
+    const kept = await change;
     setBusy(false);
-    if (kept) setEditing(false);
+    if (kept) setEditing(null);
   };
 
   return (
@@ -55,7 +60,15 @@ export function ClipItem({ clip, suggestions, colourNames, standing, isHere, ...
       <Quote text={clip.quote} lang={clip.citation.language} />
       <ClipSource clip={clip} isHere={isHere} />
       {standing && <ClipStanding standing={standing} lang={clip.citation.language} onFindAgain={() => actions.onFindAgain(clip)} />}
-      {editing ? (
+      {editing === 'citation' ? (
+        <CitationEditor
+          citation={clip.citation}
+          corrections={clip.corrections}
+          busy={busy}
+          onSave={(corrections) => actions.onCorrect && void keep(actions.onCorrect(clip, corrections))}
+          onCancel={() => setEditing(null)}
+        />
+      ) : editing === 'note' ? (
         <ClipForm
           note={clip.note}
           tags={clip.tags}
@@ -65,8 +78,8 @@ export function ClipItem({ clip, suggestions, colourNames, standing, isHere, ...
           submitLabel={i18n.t('clip.saveChanges')}
           busy={busy}
           autoFocus
-          onSubmit={submit}
-          onCancel={() => setEditing(false)}
+          onSubmit={(values) => void keep(actions.onEdit(clip, values))}
+          onCancel={() => setEditing(null)}
         />
       ) : (
         <>
@@ -81,10 +94,22 @@ export function ClipItem({ clip, suggestions, colourNames, standing, isHere, ...
               class="icon-button"
               aria-label={i18n.t('clip.edit')}
               title={i18n.t('clip.edit')}
-              onClick={() => setEditing(true)}
+              onClick={() => setEditing('note')}
             >
               <Icon name="pencil" />
             </button>
+            {actions.onCorrect && (
+              <button
+                ref={source}
+                type="button"
+                class="icon-button"
+                aria-label={i18n.t('citation.edit')}
+                title={i18n.t('citation.edit')}
+                onClick={() => setEditing('citation')}
+              >
+                <Icon name="newspaper" />
+              </button>
+            )}
             <button
               type="button"
               class="icon-button"
@@ -110,7 +135,9 @@ export function ClipItem({ clip, suggestions, colourNames, standing, isHere, ...
   );
 }
 
-function ClipSource({ clip: { citation, created }, isHere }: { clip: Clip; isHere: boolean }) {
+function ClipSource({ clip, isHere }: { clip: Clip; isHere: boolean }) {
+  const { created } = clip;
+  const citation = citationOf(clip);
   const date = citation.published ? formatDate(citation.published) : i18n.t('clip.savedOn', [formatDate(created)]);
   const site = citation.siteName || hostOf(citation.url);
   return (
@@ -139,7 +166,7 @@ function OpenClip({ clip, onReveal }: { clip: Clip; onReveal?: ((clip: Clip) => 
   if (link === null) return null;
   return (
     <a class="clip-open" href={link} target="_blank" rel="noopener noreferrer">
-      {i18n.t('clip.open')}
+      {i18n.t(link.includes(':~:') ? 'clip.open' : 'clip.openPage')}
       <Icon name="open" size={14} />
     </a>
   );

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { ColourNames } from '../../core/clips/colour-names.ts';
 import type { Clip, ClipDraft } from '../../core/clips/clip.ts';
 import type { ClipFormValues } from '../ClipForm.tsx';
 import type { ClipItemActions } from '../clips/ClipItem.tsx';
@@ -22,6 +23,7 @@ export interface PopupViewProps extends AccessActions, ClipItemActions {
   pageClips: readonly Clip[] | undefined;
   recentClips: readonly Clip[] | undefined;
   suggestions: readonly string[];
+  colourNames?: ColourNames | undefined;
   choices: readonly ListedChoice[];
   failure: NamedFailure | null;
   toast: ToastMessage | null;
@@ -33,6 +35,7 @@ export interface PopupViewProps extends AccessActions, ClipItemActions {
   onTakeBack(choice: ListedChoice): void;
   onCloseToast(): void;
   onOpenLibrary(): void;
+  onOpenPanel(): void;
 }
 
 /** The whole popup, from what is known to what is asked for. */
@@ -40,6 +43,7 @@ export function PopupView(props: PopupViewProps) {
   const { page, selected, pageClips = [], recentClips, suggestions, failure } = props;
   const clipActions = {
     onEdit: props.onEdit,
+    onCorrect: props.onCorrect,
     onDelete: props.onDelete,
     onCopy: props.onCopy,
     onReveal: props.onReveal,
@@ -54,6 +58,7 @@ export function PopupView(props: PopupViewProps) {
         canSwitch={page.kind !== 'no-access' && page.kind !== 'cannot'}
         onSwitch={props.onSwitchSite}
         onOpenLibrary={props.onOpenLibrary}
+        onOpenPanel={props.onOpenPanel}
       />
       <main>
         {failure && (
@@ -69,6 +74,7 @@ export function PopupView(props: PopupViewProps) {
           <SelectedPassage
             draft={selected}
             suggestions={suggestions}
+            colourNames={props.colourNames}
             isPrivate={props.isPrivate}
             onCopy={props.onCopySelected}
             onSave={props.onSaveSelected}
@@ -87,6 +93,7 @@ export function PopupView(props: PopupViewProps) {
               standings={standings}
               isHere
               suggestions={suggestions}
+              colourNames={props.colourNames}
               {...clipActions}
             />
           </section>
@@ -102,7 +109,13 @@ export function PopupView(props: PopupViewProps) {
         {elsewhere.length > 0 && (
           <section class="section" aria-labelledby="recent-title">
             <h2 id="recent-title">{i18n.t('popup.recent')}</h2>
-            <ClipList label={i18n.t('popup.recent')} clips={elsewhere} suggestions={suggestions} {...clipActions} />
+            <ClipList
+              label={i18n.t('popup.recent')}
+              clips={elsewhere}
+              suggestions={suggestions}
+              colourNames={props.colourNames}
+              {...clipActions}
+            />
           </section>
         )}
         {recentClips?.length === 0 && !selected && page.kind === 'on' && (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ClipDraft } from '../../core/clips/clip.ts';
+import type { ColourNames } from '../../core/clips/colour-names.ts';
 import { ClipForm, type ClipFormValues } from '../ClipForm.tsx';
 import { Quote } from '../clips/Quote.tsx';
 import { failureText } from '../failure-text.ts';
@@ -9,6 +10,7 @@ import { Notice } from '../Notice.tsx';
 export interface SelectedPassageProps {
   draft: ClipDraft;
   suggestions: readonly string[];
+  colourNames?: ColourNames | undefined;
   /** In a private window nothing is kept. */
   isPrivate: boolean;
   onCopy(draft: ClipDraft): void;
@@ -18,7 +20,7 @@ export interface SelectedPassageProps {
 }
 
 /** The passage that is selected in the page, to be kept with a note and tags at once. */
-export function SelectedPassage({ draft, suggestions, isPrivate, onCopy, onSave, onDraft }: SelectedPassageProps) {
+export function SelectedPassage({ draft, suggestions, colourNames, isPrivate, onCopy, onSave, onDraft }: SelectedPassageProps) {
   const [busy, setBusy] = useState(false);
   const save = async (values: ClipFormValues) => {
     setBusy(true);
@@ -41,6 +43,7 @@ export function SelectedPassage({ draft, suggestions, isPrivate, onCopy, onSave,
           note={draft.note}
           tags={draft.tags}
           colour={draft.colour}
+          colourNames={colourNames}
           suggestions={suggestions}
           submitLabel={i18n.t('popup.save')}
           busy={busy}

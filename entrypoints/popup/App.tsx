@@ -2,6 +2,7 @@ import { pageKey } from '../../core/clips/page-key.ts';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import { i18n } from '#i18n';
 import { useActiveTab } from '../../hooks/use-active-tab.ts';
+import { useColourNames } from '../../hooks/use-colour-names.ts';
 import { useClipActions } from '../../hooks/use-clip-actions.ts';
 import { useLive } from '../../hooks/use-live.ts';
 import { usePageView } from '../../hooks/use-page-view.ts';
@@ -12,6 +13,7 @@ import { sendToPage } from '../../messaging/client.ts';
 import { annotateOnce, grantEverySite, grantSite, sitePattern } from '../../platform/access.ts';
 import type { Database } from '../../storage/database.ts';
 import { failureOf } from '../../storage/failure.ts';
+import { openSidePanel } from '../../platform/side-panel.ts';
 import { openLibrary } from '../../platform/library-tab.ts';
 import { forgetUnsaved, rememberUnsaved } from '../../platform/unsaved.ts';
 import { leave } from './leave.ts';
@@ -27,6 +29,7 @@ export function App({ db }: { db: Database }) {
   const [off, setOff] = useSiteOff(hostname);
   const page = usePageView(tab, off);
   const clips = useClipActions();
+  const colourNames = useColourNames();
   const [choices, takeBack] = useReaderChoices(tab);
 
   const pageUrl = page.answer.kind === 'answered' ? page.answer.state.url : url;
@@ -56,6 +59,7 @@ export function App({ db }: { db: Database }) {
       recentClips={recent.value}
       suggestions={tags.value ?? []}
       choices={choices}
+      colourNames={colourNames}
       failure={clips.failure ?? readFailure}
       toast={clips.done}
       onSwitchSite={async (value) => {
@@ -79,6 +83,7 @@ export function App({ db }: { db: Database }) {
         else clips.say(i18n.t('popup.notFoundOnPage'));
       }}
       onEdit={(clip, values) => clips.edit(clip.id, values)}
+      onCorrect={(clip, corrections) => clips.correct(clip.id, corrections)}
       onDelete={(clip) => void clips.remove(clip)}
       onCopy={(clip) => void clips.copy(clip)}
       onReveal={async (clip) => {
@@ -102,6 +107,8 @@ export function App({ db }: { db: Database }) {
         if (done) await page.ask();
       }}
       onCloseToast={clips.clear}
+      // The gesture is the click's: nothing may be waited for before.
+      onOpenPanel={() => void openSidePanel({ id: tab?.id, windowId: tab?.windowId }).then(() => window.close())}
       onOpenLibrary={() => void openLibrary().then(() => window.close())}
       // Straight from the click, without an `await` before: Firefox shows its question only then.
       onOnce={() => void letIn(Promise.resolve(true))}
