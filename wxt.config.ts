@@ -27,7 +27,10 @@ export default defineConfig({
       'next-term': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextTerm__' },
       'previous-term': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousTerm__' },
       'open-term': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpenTerm__' },
+      // Chromium takes four suggestions and no more: this one is the reader's to set.
+      'open-panel': { description: '__MSG_commandOpenPanel__' },
     },
+    omnibox: { keyword: 'sl' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -20,6 +20,12 @@ const SHAPES = {
       <path d="M3 9h18" />
     </>
   ),
+  panel: (
+    <>
+      <rect width="18" height="18" x="3" y="3" rx="2" />
+      <path d="M15 3v18" />
+    </>
+  ),
   check: <path d="M20 6 9 17l-5-5" />,
   chevron: <path d="m6 9 6 6 6-6" />,
   copy: (

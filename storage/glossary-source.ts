@@ -1,12 +1,15 @@
 import type { Concept, ConceptId } from '../core/glossary/concept.ts';
 import type { Database } from './database.ts';
 import { conceptsById, ensureGlossary, lexiconBytes, loadGlossary, type PackagedGlossary } from './glossary.ts';
+import { everyConcept } from './search-index.ts';
 
 /** The bundled glossary for whoever explains terms: from the database, or from the package where the database fails. */
 export interface GlossarySource {
   /** In the order asked for; unknown ones are left out. */
   concepts(ids: readonly ConceptId[]): Promise<Concept[]>;
   lexicon(): Promise<ArrayBuffer>;
+  /** All there are, each once, the reader's own among them. */
+  everyConcept(): Promise<Concept[]>;
 }
 
 /**
@@ -41,6 +44,15 @@ export function glossarySource(db: Database, packaged: PackagedGlossary, clock: 
       read(
         () => lexiconBytes(db),
         () => packaged.lexicon(),
+      ),
+    everyConcept: () =>
+      read(
+        async () => {
+          const concepts = new Map<ConceptId, Concept>();
+          for await (const [, concept] of everyConcept(db)) concepts.set(concept.id, concept);
+          return [...concepts.values()];
+        },
+        async () => [...(await packaged.concepts())],
       ),
     concepts: (ids) =>
       read(

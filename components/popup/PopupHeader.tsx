@@ -9,10 +9,11 @@ interface PopupHeaderProps {
   canSwitch: boolean;
   onSwitch(off: boolean): void;
   onOpenLibrary(): void;
+  onOpenPanel(): void;
 }
 
 /** Names the site that the popup is about, with the one switch for it. */
-export function PopupHeader({ site, canSwitch, onSwitch, onOpenLibrary }: PopupHeaderProps) {
+export function PopupHeader({ site, canSwitch, onSwitch, onOpenLibrary, onOpenPanel }: PopupHeaderProps) {
   return (
     <header class="popup-header">
       <div class="popup-names">
@@ -31,6 +32,9 @@ export function PopupHeader({ site, canSwitch, onSwitch, onOpenLibrary }: PopupH
           onChange={(on) => onSwitch(!on)}
         />
       )}
+      <button type="button" class="icon-button" aria-label={i18n.t('panel.open')} title={i18n.t('panel.open')} onClick={onOpenPanel}>
+        <Icon name="panel" size={18} />
+      </button>
       <button
         type="button"
         class="icon-button"

@@ -11,6 +11,8 @@ import { listenForInstall } from './install.ts';
 import { manyKeepers } from './keep-many.ts';
 import { keepers } from './keep.ts';
 import { listenForMenus } from './menus.ts';
+import { listenForOmnibox } from './omnibox.ts';
+import { telling } from './page-news.ts';
 import { mapBase } from './packaged-map.ts';
 import { ownKeepers } from './own.ts';
 import { packagedGlossary } from './packaged-glossary.ts';
@@ -25,8 +27,9 @@ export default defineBackground({
     const clock = () => new Date();
     const db = createDatabase();
     const { choicesFor, choose, unchoose } = choosers();
+    const glossary = glossarySource(db, packagedGlossary, clock);
     serve({
-      ...explainers(glossarySource(db, packagedGlossary, clock), db, choicesFor),
+      ...telling(explainers(glossary, db, choicesFor)),
       choose,
       unchoose,
       ...keepers(db, clock),
@@ -39,6 +42,7 @@ export default defineBackground({
       },
     });
     listenForMenus();
+    listenForOmnibox(glossary);
     listenForCommands();
     listenForInstall();
   },

@@ -107,6 +107,7 @@ export function props(change: Partial<PopupViewProps> = {}): PopupViewProps {
     onTakeBack: vi.fn(),
     onCloseToast: vi.fn(),
     onOpenLibrary: vi.fn(),
+    onOpenPanel: vi.fn(),
     onEdit: vi.fn(async () => true),
     onDelete: vi.fn(),
     onCopy: vi.fn(),

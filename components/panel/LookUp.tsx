@@ -1,0 +1,44 @@
+import { i18n } from '#i18n';
+import type { NamedConcept } from '../../core/lookup/name-index.ts';
+import { LibraryIcon } from '../library/LibraryIcon.tsx';
+import { PanelTerm } from './PanelTerm.tsx';
+
+interface LookUpProps {
+  text: string;
+  /** Undefined until the glossary is read. */
+  found: readonly NamedConcept[] | undefined;
+  current: string | null;
+  onText(text: string): void;
+  onOpen(concept: string | null): void;
+  onLibrary(concept: string): void;
+}
+
+/** The glossary, asked by any name. */
+export function LookUp({ text, found, current, onText, ...actions }: LookUpProps) {
+  const isAsked = text.trim() !== '';
+  return (
+    <search class="panel-search">
+      <label class="panel-search-box">
+        <LibraryIcon name="search" />
+        <span class="visually-hidden">{i18n.t('panel.lookUp')}</span>
+        <input
+          type="search"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={i18n.t('panel.lookUp')}
+          value={text}
+          onInput={({ currentTarget }) => onText(currentTarget.value)}
+        />
+      </label>
+      <output class="visually-hidden">{isAsked && found && i18n.t('panel.found', found.length)}</output>
+      {isAsked && found?.length === 0 && <p class="section-empty">{i18n.t('panel.notInGlossary', [text.trim()])}</p>}
+      {isAsked && found && found.length > 0 && (
+        <ul class="panel-terms panel-found" aria-label={i18n.t('panel.results')}>
+          {found.map(({ concept, by }) => (
+            <PanelTerm key={concept.id} concept={concept} by={by} isOpen={concept.id === current} {...actions} />
+          ))}
+        </ul>
+      )}
+    </search>
+  );
+}

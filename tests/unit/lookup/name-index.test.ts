@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Concept } from '../../../core/glossary/concept.ts';
+import { nameIndex } from '../../../core/lookup/name-index.ts';
+
+function concept(id: string, en: string, ko: string, other: string[] = []): Concept {
+  return {
+    id,
+    kind: 'place',
+    country: 'KP',
+    prefLabel: { en, ko },
+    definition: { en: `${en}.`, ko: `${ko}.` },
+    altLabel: other.map((label) => ({ label, lang: 'en', type: 'name' })),
+    hiddenLabel: [],
+    validity: { asOf: '2026', history: [] },
+    relations: {},
+    senses: {},
+    sources: [],
+    confidence: 'high',
+  };
+}
+
+const index = nameIndex([
+  concept('place/hoeryong', 'Hoeryong', '회령시', ['Hoiryong', 'Hoeryŏng']),
+  concept('place/hyesan', 'Hyesan', '혜산시'),
+  concept('org/mss', 'Ministry of State Security', '국가보위성', ['MSS', 'State Security Department']),
+  concept('org/mps', 'Ministry of Social Security', '사회안전성', ['MPS']),
+]);
+const found = (text: string) => index.find(text).map(({ concept }) => concept.id);
+
+describe('looking names up', () => {
+  it.each([
+    ['Hoeryong', 'place/hoeryong'],
+    ['hoiryong', 'place/hoeryong'],
+    ['Hoeyong', 'place/hoeryong'],
+    ['HOERYŎNG', 'place/hoeryong'],
+    ['회령', 'place/hoeryong'],
+    ['hye', 'place/hyesan'],
+    ['MSS', 'org/mss'],
+    ['state security', 'org/mss'],
+    ['보위성', 'org/mss'],
+  ])('finds %s', (text, id) => expect(found(text)[0]).toBe(id));
+
+  it('asks for all the words that are said', () => {
+    expect(found('Ministry of Social')).toEqual(['org/mps']);
+  });
+
+  it('says by which name, and whether it is the whole of it', () => {
+    expect(index.find('hoiryong')[0]).toMatchObject({ by: 'Hoiryong', isExact: true });
+    expect(index.find('hoi')[0]).toMatchObject({ by: 'Hoiryong', isExact: false });
+  });
+
+  it.each(['', '   ', '—', 'Zanzibar'])('finds nothing for “%s”', (text) => expect(found(text)).toEqual([]));
+
+  it('gives no more than is asked for', () => expect(index.find('ministry', 1)).toHaveLength(1));
+});
