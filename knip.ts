@@ -15,7 +15,6 @@ const config: KnipConfig = {
   ignoreDependencies: [
     // Chosen for parts that are being built; each line goes with the first import.
     'age-encryption',
-    'chrono-node',
     'fflate',
     'minisearch',
     'papaparse',

@@ -3,6 +3,7 @@ import type { ChangeOfMany } from '../core/clips/change-of-many.ts';
 import type { Clip, ClipDraft, Colour, Corrections } from '../core/clips/clip.ts';
 import type { Collection } from '../core/clips/collection.ts';
 import type { MergedPassage } from '../core/clips/merge.ts';
+import type { SaidDate } from '../core/dates/days.ts';
 import type { Concept, ConceptBrief, ConceptId } from '../core/glossary/concept.ts';
 import type { MapBase } from '../core/map/base.ts';
 import type { Candidate, Found } from '../core/anchoring/find-changed.ts';
@@ -94,6 +95,8 @@ export interface BackgroundProtocol {
   lookUp(data: { ids: ConceptId[] }): Concept[];
   /** What maps are drawn over; the package carries it. */
   mapBase(): MapBase;
+  /** The times a text says by the day it was written on, as days. */
+  saidDates(data: { text: string; published: string }): SaidDate[];
   /** Opens the library at a concept. */
   openConcept(data: { id: ConceptId }): void;
   /** Injects the card and toolbar script into the frame that asks. */

@@ -3,11 +3,14 @@ import { Chain } from '../chain/Chain.tsx';
 import { Posts } from '../chain/Posts.tsx';
 import { Icon } from '../Icon.tsx';
 import { LocatorMap } from '../map/LocatorMap.tsx';
+import { shownName } from '../map/shown-name.ts';
 import type { Kind } from '../../core/glossary/concept.ts';
 import { mayBeOnMap } from '../../core/map/locate.ts';
+import { AsOf } from './AsOf.tsx';
 import type { CardProps } from './card-props.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
+import { Dates } from './Dates.tsx';
 import { Facts } from './Facts.tsx';
 import { History } from './History.tsx';
 import { InLanguages, InOneLanguage } from './InLanguages.tsx';
@@ -16,26 +19,34 @@ import { Sources } from './Sources.tsx';
 
 /** What a term means. Stands at once on what the mention carries; the rest fills in under it. Its look is `assets/css/card.css`. */
 export function Card(props: CardProps) {
-  const { brief, concept, failed, mention, picture, standing, reading, locale } = props;
+  const { brief, concept, failed, mention, picture, standing, then, reading, links, locale } = props;
+  const linked = { reading, links, onOpen: props.onOpen };
   const map = hasMap(props) && <LocatorMap base={picture?.base ?? null} located={picture?.located} locale={locale} />;
   const isPlace = isOnGround(brief.kind);
   return (
     <article class="card-inner">
       <CardHead {...props} />
       <div class="card-body">
-        <InLanguages text={brief.definition} reading={reading} class="card-lead" />
+        {then && <AsOf then={then.asOf} day={then.day} today={brief.prefLabel} locale={locale} />}
+        <InLanguages text={brief.definition} class="card-lead" {...linked} />
         {mention?.other && (
           <p class="card-other">
             {i18n.t('card.couldBe')}{' '}
-            <button type="button" class="card-link" lang="en" onClick={() => mention.other && props.onOpen(mention.other.id)}>
-              {mention.other.prefLabel.en}
+            <button
+              type="button"
+              class="card-link"
+              lang={locale.startsWith('ko') && mention.other.prefLabel.ko ? 'ko' : 'en'}
+              onClick={() => mention.other && props.onOpen(mention.other.id)}
+            >
+              {shownName(mention.other.prefLabel, locale)}
             </button>
           </p>
         )}
         {isPlace && map}
-        {concept?.details && <InOneLanguage text={concept.details} reading={reading} class="card-details" />}
-        {concept?.scopeNote && <InOneLanguage text={concept.scopeNote} reading={reading} class="card-note" />}
+        {concept?.details && <InOneLanguage text={concept.details} class="card-details" {...linked} />}
+        {concept?.scopeNote && <InOneLanguage text={concept.scopeNote} class="card-note" {...linked} />}
         {!isPlace && map}
+        {props.dates.length > 0 && <Dates dates={props.dates} locale={locale} />}
         {(mention || concept) && (
           <p class="card-small">
             {concept && <span>{i18n.t('card.checked', [formatPartialDate(concept.validity.asOf, locale)])} </span>}

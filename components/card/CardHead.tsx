@@ -1,11 +1,14 @@
+import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../Icon.tsx';
 import type { CardProps } from './card-props.ts';
 import { KIND_ICONS } from '../kind.ts';
+import { Matched } from './Matched.tsx';
+import { PinContext } from './pin.ts';
 
-type HeadProps = Pick<CardProps, 'brief' | 'concept' | 'mention' | 'reading' | 'canGoBack' | 'titleId' | 'onBack' | 'onClose'>;
+type HeadProps = Pick<CardProps, 'locale' | 'brief' | 'concept' | 'mention' | 'reading' | 'canGoBack' | 'titleId' | 'onBack' | 'onClose'>;
 
-export function CardHead({ brief, concept, mention, reading, canGoBack, titleId, onBack, onClose }: HeadProps) {
+export function CardHead({ brief, concept, mention, reading, canGoBack, titleId, locale, onBack, onClose }: HeadProps) {
   const status = concept?.validity.status ?? 'current';
   const { en, ko } = brief.prefLabel;
   const koreanFirst = reading === 'ko-en' && ko !== undefined;
@@ -25,9 +28,12 @@ export function CardHead({ brief, concept, mention, reading, canGoBack, titleId,
         {concept && concept.confidence !== 'high' && (
           <span class={`card-chip card-chip-${concept.confidence}`}>{i18n.t(`confidence.${concept.confidence}`)}</span>
         )}
-        <button type="button" class="icon-button card-close" aria-label={i18n.t('card.close')} onClick={onClose}>
-          <Icon name="x" />
-        </button>
+        <span class="card-tools">
+          <PinButtons />
+          <button type="button" class="icon-button card-close" aria-label={i18n.t('card.close')} onClick={onClose}>
+            <Icon name="x" />
+          </button>
+        </span>
       </div>
       <h2 id={titleId} class="card-title" lang={koreanFirst ? 'ko' : 'en'}>
         {koreanFirst ? ko : en}
@@ -42,9 +48,32 @@ export function CardHead({ brief, concept, mention, reading, canGoBack, titleId,
           </span>
         )}
       </p>
-      {mention && (mention.origin === 'hiddenLabel' || mention.origin === 'generated') && (
-        <p class="card-spelled">{i18n.t('card.spelled', [mention.text])}</p>
-      )}
+      {mention && <Matched mention={mention} brief={brief} concept={concept} locale={locale} />}
     </header>
+  );
+}
+
+function PinButtons() {
+  const pin = useContext(PinContext);
+  if (!pin) return null;
+  const { isPinned, toggle, move } = pin;
+  return (
+    <>
+      {isPinned && (
+        <button type="button" class="icon-button" aria-label={i18n.t('card.move')} title={i18n.t('card.move')} onClick={move}>
+          <Icon name="corner" size={15} />
+        </button>
+      )}
+      <button
+        type="button"
+        class="icon-button card-pin"
+        aria-pressed={isPinned}
+        aria-label={i18n.t('card.pin')}
+        title={i18n.t('card.pin')}
+        onClick={toggle}
+      >
+        <Icon name="thumbtack" size={15} />
+      </button>
+    </>
   );
 }

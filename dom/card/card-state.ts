@@ -17,7 +17,9 @@ export type CardState<T> =
   | { name: 'idle'; token: number; /** Was closed by hand and is still under the pointer: does not open by itself. */ dismissed: T | null }
   | { name: 'dwell'; token: number; target: T }
   | { name: 'open'; token: number; target: T; by: OpenedBy }
-  | { name: 'leaving'; token: number; target: T; by: OpenedBy; /** Where the pointer is meanwhile. */ next: T | null };
+  | { name: 'leaving'; token: number; target: T; by: OpenedBy; /** Where the pointer is meanwhile. */ next: T | null }
+  /** Stays where it was put until it is closed by hand; what is opened on purpose comes up in it. */
+  | { name: 'pinned'; token: number; target: T; by: OpenedBy };
 
 export type CardEvent<T> =
   /** The pointer is over `target`. `fast`: travelling; `enRoute`: between the words and their card. */
@@ -28,6 +30,9 @@ export type CardEvent<T> =
   /** Focus has left the link that opened the card, and not for the card. */
   | { type: 'blur' }
   | { type: 'escape' }
+  /** Pinned and loosened again. */
+  | { type: 'pin' }
+  | { type: 'unpin' }
   /** Pressed somewhere else. */
   | { type: 'outside' }
   /** The words have left the page or the screen. */
@@ -47,13 +52,14 @@ export function waitOf<T>(state: CardState<T>): number | null {
 
 /** What a card is shown for, if one is. */
 export function shown<T>(state: CardState<T>): T | null {
-  return state.name === 'open' || state.name === 'leaving' ? state.target : null;
+  return state.name === 'idle' || state.name === 'dwell' ? null : state.target;
 }
 
 export function reduce<T extends object | string>(state: CardState<T>, event: CardEvent<T>): CardState<T> {
   const token = state.token + 1;
   const close = (dismissed: T | null): CardState<T> => ({ name: 'idle', token, dismissed });
   const open = (target: T, by: OpenedBy): CardState<T> => ({ name: 'open', token, target, by });
+  if (state.name === 'pinned') return reducePinned(state, event);
 
   switch (event.type) {
     case 'point':
@@ -66,6 +72,10 @@ export function reduce<T extends object | string>(state: CardState<T>, event: Ca
       return open(event.target, event.by);
     case 'blur':
       return state.name === 'open' && state.by === 'focus' ? { ...state, name: 'leaving', token, next: null } : state;
+    case 'pin':
+      return state.name === 'open' || state.name === 'leaving' ? { name: 'pinned', token, target: state.target, by: state.by } : state;
+    case 'unpin':
+      return state;
     case 'escape':
     case 'outside':
       return state.name === 'idle' ? state : close(state.target);
@@ -81,8 +91,24 @@ export function reduce<T extends object | string>(state: CardState<T>, event: Ca
   }
 }
 
+/** The words may be scrolled away or gone, the pointer elsewhere: a pinned card is there to be read beside the page. */
+function reducePinned<T extends object | string>(state: CardState<T> & { name: 'pinned' }, event: CardEvent<T>): CardState<T> {
+  const token = state.token + 1;
+  switch (event.type) {
+    case 'open':
+      return { ...state, token, target: event.target, by: event.by };
+    case 'unpin':
+      // By hand, so that it does not leave with the pointer.
+      return { name: 'open', token, target: state.target, by: 'tap' };
+    case 'escape':
+      return { name: 'idle', token, dismissed: state.target };
+    default:
+      return state;
+  }
+}
+
 function point<T extends object | string>(
-  state: CardState<T>,
+  state: Exclude<CardState<T>, { name: 'pinned' }>,
   { target, fast, enRoute }: CardEvent<T> & { type: 'point' },
   token: number,
 ): CardState<T> {

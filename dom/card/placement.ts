@@ -2,7 +2,7 @@ import { autoUpdate, computePosition, offset, shift, size } from '@floating-ui/d
 import type { Placement, VirtualElement } from '@floating-ui/dom';
 
 /** Below this width of the window a card is a sheet at the bottom, or at the top when its words are at the bottom. */
-const SHEET_WIDTH = 480;
+export const SHEET_WIDTH = 480;
 const GAP = 8;
 const MARGIN = 8;
 /** Rather beside the words than flatter than this. */

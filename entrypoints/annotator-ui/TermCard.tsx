@@ -2,12 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { Card } from '../../components/card/Card.tsx';
 import type { CardChoice } from '../../components/card/ChoiceMenu.tsx';
 import type { Reading, SaveState } from '../../components/card/card-props.ts';
+import { asOf } from '../../core/glossary/as-of.ts';
 import type { Bilingual, Concept, ConceptId } from '../../core/glossary/concept.ts';
 import { originOf } from '../../messaging/mentions-codec.ts';
 import type { PageMention } from '../annotator.content/bridge.ts';
+import { articleDay, useSaidDates } from './article-date.ts';
 import type { Choose } from './choices.ts';
 import type { Session } from './session.ts';
 import { usePicture, useStanding } from './surroundings.ts';
+import { useTextLinks } from './text-links.ts';
 
 interface TermCardProps {
   session: Session;
@@ -29,6 +32,10 @@ export function TermCard({ session, mention, titleId, onSave, choose, onClose }:
   const names = useNames(concept, session);
   const picture = usePicture(concept, session);
   const standing = useStanding(concept, session);
+  const links = useTextLinks(concept, session);
+  const dates = useSaidDates(mention, session);
+  const day = articleDay();
+  const held = concept && day !== null ? asOf(concept, day) : null;
 
   useEffect(() => {
     session.lookUp([mention.concept.id]).then(
@@ -66,6 +73,9 @@ export function TermCard({ session, mention, titleId, onSave, choose, onClose }:
       names={names}
       picture={picture}
       standing={standing}
+      then={held && day !== null ? { asOf: held, day } : null}
+      dates={trail.length > 0 ? [] : dates}
+      links={links}
       reading={readingOf(mention.text, session.locale)}
       locale={session.locale}
       save={onSave && trail.length === 0 ? save : null}
@@ -74,6 +84,7 @@ export function TermCard({ session, mention, titleId, onSave, choose, onClose }:
       onSave={() => void keep()}
       onChoose={trail.length > 0 ? null : say}
       onOpen={(id) => void open(id)}
+      onLibrary={() => void session.annotator.ask('openConcept', { id: (trail.at(-1) ?? mention.concept).id }).catch(() => setFailed(true))}
       onBack={() => setTrail(trail.slice(0, -1))}
       onClose={onClose}
     />

@@ -4,9 +4,11 @@ import { shown } from '../../dom/card/card-state.ts';
 import type { CardState } from '../../dom/card/card-state.ts';
 import { interact } from '../../dom/card/interaction.ts';
 import type { Interaction } from '../../dom/card/interaction.ts';
-import { keepPlaced } from '../../dom/card/placement.ts';
+import { keepInWindow, makeDraggable, putInNextCorner } from '../../dom/card/drag.ts';
+import { SHEET_WIDTH, keepPlaced } from '../../dom/card/placement.ts';
 import { drawRing } from '../../dom/card/ring.ts';
 import { leaveByTab } from '../../dom/card/layer-focus.ts';
+import { PinContext, type Pin } from '../../components/card/pin.ts';
 import type { Session, Target } from './session.ts';
 
 const TITLE_ID = 'sl-card-title';
@@ -44,14 +46,32 @@ export function createCardLayer(session: Session, options: CardLayerOptions): Ca
   const hasFocus = () => layer.matches(':focus-within');
   const close = () => interaction.send({ type: 'escape' });
 
-  const open = (target: Target, { by }: { by: string }) => {
-    stopPlacing();
+  const isSheet = () => layer.hasAttribute('data-sheet');
+  const draw = (target: Target) => {
+    const isPinned = interaction.state().name === 'pinned';
+    const pin: Pin | null = isSheet()
+      ? null
+      : {
+          isPinned,
+          toggle: () => interaction.send({ type: isPinned ? 'unpin' : 'pin' }),
+          move: () => putInNextCorner(layer),
+        };
+    render(<PinContext.Provider value={pin}>{options.content(target, TITLE_ID, close)}</PinContext.Provider>, layer);
+  };
+  const open = (target: Target, by: string) => {
     render(null, layer);
     session.annotator.root(); // puts the host back, should the page have thrown it out
-    render(options.content(target, TITLE_ID, close), layer);
+    if (innerWidth < SHEET_WIDTH) layer.setAttribute('data-sheet', '');
+    else layer.removeAttribute('data-sheet');
+    draw(target);
     stage.show(layer, options.wordsOf(target)?.startContainer ?? null);
-    if (by === 'key') stage.show(ring, options.wordsOf(target)?.startContainer ?? null);
-    else stage.hide(ring);
+    place(target, by);
+    if (by !== 'hover') stage.announce(options.sayOf(target));
+  };
+  const place = (target: Target, by: string) => {
+    stopPlacing();
+    ring.classList.toggle('sl-ring-quiet', by !== 'key');
+    stage.show(ring, options.wordsOf(target)?.startContainer ?? null);
     stopPlacing = keepPlaced(layer, {
       words: () => options.wordsOf(target),
       at: by === 'hover' || by === 'tap' ? interaction.pointer() : undefined,
@@ -61,26 +81,45 @@ export function createCardLayer(session: Session, options: CardLayerOptions): Ca
       onLost: (why) => (why === 'gone' || by !== 'key') && interaction.send({ type: 'gone' }),
       onPlaced: (rects) => drawRing(ring, rects),
     });
-    if (by !== 'hover') stage.announce(options.sayOf(target));
+  };
+  /** Stands where it stands: neither the words nor the pointer move it any more. */
+  const pin = (target: Target, isOther: boolean) => {
+    stopPlacing();
+    stage.hide(ring);
+    const pinned = new AbortController();
+    stopPlacing = () => pinned.abort();
+    keepInWindow(layer, AbortSignal.any([pinned.signal, signal]));
+    if (isOther) render(null, layer);
+    draw(target);
+    if (isOther) stage.announce(options.sayOf(target));
+  };
+  const goBack = () => {
+    isGoingBack = true;
+    if (cameFrom?.isConnected) cameFrom.focus({ preventScroll: true });
+    else (layer.getRootNode() as ShadowRoot).querySelector<HTMLElement>(':focus')?.blur();
+    isGoingBack = false;
+    cameFrom = null;
   };
   const shut = () => {
     stopPlacing();
-    const goBack = hasFocus();
+    const hadFocus = hasFocus();
     render(null, layer);
     stage.hide(ring);
     stage.hide(layer);
-    isGoingBack = true;
-    if (goBack && cameFrom?.isConnected) cameFrom.focus({ preventScroll: true });
-    isGoingBack = false;
+    if (hadFocus) goBack();
     cameFrom = null;
   };
   const onState = (state: CardState<Target>, before: CardState<Target>) => {
     const target = shown(state);
+    const isOther = target !== shown(before);
     const byKey = (one: CardState<Target>) => one.name === 'open' && one.by === 'key';
-    if (target !== shown(before) || (target !== null && byKey(state) && !byKey(before))) {
-      if (target === null) shut();
-      else if (state.name === 'open') open(target, state);
-    }
+    if (target === null) {
+      if (isOther) shut();
+    } else if (state.name === 'pinned') pin(target, isOther);
+    else if (before.name === 'pinned') {
+      draw(target);
+      place(target, 'tap');
+    } else if (state.name === 'open' && (isOther || (byKey(state) && !byKey(before)))) open(target, state.by);
   };
 
   const interaction = interact<Target>({
@@ -94,16 +133,23 @@ export function createCardLayer(session: Session, options: CardLayerOptions): Ca
     onState,
     signal,
   });
+  makeDraggable(layer, {
+    isHandle: (target) => !isSheet() && target.closest('.card-top') !== null && target.closest('button') === null,
+    onStart: () => interaction.send({ type: 'pin' }),
+    signal,
+  });
   layer.addEventListener('pointerenter', () => interaction.send({ type: 'enterCard' }), { signal });
   layer.addEventListener('pointerleave', () => !hasFocus() && interaction.send({ type: 'leaveCard' }), { signal });
   layer.addEventListener('focusin', () => interaction.send({ type: 'enterCard' }), { signal });
   layer.addEventListener(
     'keydown',
     (event) => {
-      const wantsOut = event.key === 'Escape' || (event.key === 'Tab' && leaveByTab(layer, event.shiftKey));
-      if (event.defaultPrevented || !wantsOut) return;
+      const isLeaving = event.key === 'Tab' && leaveByTab(layer, event.shiftKey);
+      if (event.defaultPrevented || (event.key !== 'Escape' && !isLeaving)) return;
       event.preventDefault();
-      close();
+      // A pinned card stays beside the page that the focus goes back to.
+      if (isLeaving && interaction.state().name === 'pinned') goBack();
+      else close();
     },
     { signal },
   );

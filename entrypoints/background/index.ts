@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { saidDates } from '../../core/dates/said-dates.ts';
 import { serve } from '../../messaging/server.ts';
 import { openLibrary } from '../../platform/library-tab.ts';
 import { injectCard } from '../../platform/page-scripts.ts';
@@ -36,6 +37,7 @@ export default defineBackground({
       ...manyKeepers(db, clock),
       ...ownKeepers(db, clock),
       mapBase,
+      saidDates: async ({ text, published }) => saidDates(text, published),
       openConcept: ({ id }) => openLibrary(`#/concepts/${id}`),
       injectUi: async (_, { tab, frameId }) => {
         if (tab?.id !== undefined) await injectCard(tab.id, frameId ?? 0);
