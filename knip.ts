@@ -17,13 +17,6 @@ const config: KnipConfig = {
     'age-encryption',
     'fflate',
     'minisearch',
-    'papaparse',
-    '@types/papaparse',
-    'ajv',
-    'ajv-formats',
-    '@citation-js/core',
-    '@citation-js/plugin-bibtex',
-    '@citation-js/plugin-ris',
     '@stryker-mutator/core',
     '@stryker-mutator/vitest-runner',
     'world-atlas', // read as a file by scripts/map/region.ts
