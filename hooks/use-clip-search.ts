@@ -20,16 +20,20 @@ export interface ClipSearch {
   failure: StorageFailure | null;
 }
 
-/** A frame or two. */
-const PAINTED_MS = 40;
-/** For whoever shows no rows. */
-const LONGEST_WAIT_MS = 500;
+/** Rows that are read before anything else: more than a window shows. */
+const FIRST_ROWS = 60;
+/** The worker takes turns with the page at the database and the processor: first rows are painted. */
+const PAINTED_MS = 150;
+/** If they never come. */
+const LONGEST_WAIT_MS = 1_000;
 
 interface Known {
   answer: ClipSearchAnswer;
   /** Ids of the first rows; null: from the database, by its own indexes. */
   first: string[] | null;
   isReady: boolean;
+  /** Of the question and the index. */
+  of: string;
 }
 
 /** Follows a search over all clips: asked anew with each query, answered anew with each change. */
@@ -38,59 +42,66 @@ export function useClipSearch(query: string, sort: ClipSort): ClipSearch {
   // Rows by the database's own order, until the worker has all clips.
   const early = query.trim() === '' && (sort === 'newest' || sort === 'oldest' || sort === 'modified') ? sort : null;
   const [known, setKnown] = useState<Known | null>(null);
-  const [version, setVersion] = useState(0);
   const [failure, setFailure] = useState<StorageFailure | null>(null);
   const asked = useRef<Asked | null>(null);
+  const firstRead = useRef<{ sort: ClipSort; clips: Clip[] } | null>(null);
 
   useEffect(() => {
-    const hear = ({ question, reply, isReady }: Heard) => {
-      if (reply.kind !== 'search') return;
+    const hear = ({ question, reply, version, isReady }: Heard) => {
+      if (reply.kind !== 'search' || question.kind !== 'search') return;
       const { answer, first } = reply.value;
+      const of = `${version} ${question.sort} ${question.query}`;
       setKnown((before) => {
-        const isEarly = !isReady && before !== null && before.first === null && question.kind === 'search' && question.query.trim() === '';
-        return isEarly ? { ...before, answer: { ...answer, total: before.answer.total } } : { answer, first, isReady };
+        const isEarly = !isReady && before?.first === null && question.query.trim() === '';
+        return isEarly ? { ...before, answer: { ...answer, total: before.answer.total } } : { answer, first, isReady, of };
       });
-      setVersion((before) => before + 1);
       setFailure(null);
     };
     if (asked.current) asked.current.instead({ kind: 'search', query, sort });
     else asked.current = ask({ kind: 'search', query, sort }, hear, setFailure);
   }, [ask, query, sort]);
   useEffect(() => () => asked.current?.leave(), []);
+
   useEffect(() => {
     const waiting = setTimeout(begin, early === null ? 0 : LONGEST_WAIT_MS);
-    return () => clearTimeout(waiting);
-  }, [begin, early]);
-
-  useEffect(() => {
-    if (early === null) return;
+    if (early === null || known !== null) return () => clearTimeout(waiting);
     let current = true;
-    countClips(db).then(
-      (total) => {
-        if (current) setKnown((known) => known ?? { answer: { total, facets: noFacets(), terms: [] }, first: null, isReady: false });
+    Promise.all([countClips(db), firstClips(db, early, 0, FIRST_ROWS)]).then(
+      ([stored, clips]) => {
+        if (!current) return;
+        firstRead.current = { sort: early, clips };
+        const total = clips.length < FIRST_ROWS ? clips.length : Math.max(stored, clips.length);
+        setKnown((known) => known ?? { answer: { total, facets: noFacets(), terms: [] }, first: null, isReady: false, of: early });
+        setTimeout(begin, PAINTED_MS);
       },
-      () => {},
+      () => begin(),
     );
     return () => {
+      clearTimeout(waiting);
       current = false;
     };
-  }, [db, early]);
+  }, [db, begin, early]);
 
-  const first = known?.first;
+  const first = known?.first ?? null;
   const rows = useCallback(
     async (from: number, to: number) => {
-      if ((first === null || first === undefined) && early !== null) {
-        const read = firstClips(db, early, from, to);
-        // Not before they are painted.
-        void read.finally(() => setTimeout(begin, PAINTED_MS)).catch(() => {});
-        return read;
-      }
-      if (first && to <= first.length) return clipsByIds(db, first.slice(from, to));
+      const read = firstRead.current;
+      if (first === null && early !== null)
+        return read?.sort === early && to <= FIRST_ROWS ? read.clips.slice(from, to) : firstClips(db, early, from, to);
+      if (first !== null && to <= first.length) return clipsByIds(db, first.slice(from, to));
       return clipsByIds(db, (await asked.current?.ids(from, to)) ?? []);
     },
-    [db, begin, early, first],
+    [db, early, first],
   );
   const ids = useCallback(async () => (await asked.current?.allIds()) ?? [], []);
+  const version = useCount(known?.of);
 
   return { answer: known?.answer ?? null, rows, ids, version, isReady: known?.isReady ?? false, failure };
+}
+
+/** How often a value was another. */
+function useCount(value: string | undefined): number {
+  const counted = useRef({ value, count: 0 });
+  if (counted.current.value !== value) counted.current = { value, count: counted.current.count + 1 };
+  return counted.current.count;
 }

@@ -83,6 +83,12 @@ export interface SearchPart {
   segment: Segment;
 }
 
+/** How many clips there were outside the trash: to count fifty thousand takes the browser longer than to show them. */
+export interface SearchTotal {
+  id: 'clips';
+  total: number;
+}
+
 export type Database = Dexie & {
   glossaries: EntityTable<GlossaryRow, 'id'>;
   conceptShards: EntityTable<ConceptShard, 'first'>;
@@ -96,6 +102,7 @@ export type Database = Dexie & {
   searches: EntityTable<SavedSearch, 'id'>;
   ownConcepts: EntityTable<Concept, 'id'>;
   searchParts: EntityTable<SearchPart, 'id'>;
+  searchTotals: EntityTable<SearchTotal, 'id'>;
 };
 
 const DATABASE_NAME = 'sidelight';
@@ -126,6 +133,7 @@ export function createDatabase(name = DATABASE_NAME, options: DexieOptions = {})
     ownConcepts: '&id',
     // A cache of what is read from the clips (search-index.ts): made anew where it is missing.
     searchParts: '&id',
+    searchTotals: '&id',
   });
   return db;
 }

@@ -19,13 +19,21 @@ export async function readParts(db: Database): Promise<SearchPart[]> {
   }
 }
 
-/** Stores parts and takes away every other but those to be kept: what is missing then is indexed again from the clips. */
-export async function writeParts(db: Database, kept: readonly number[], added: readonly Omit<SearchPart, 'format'>[]): Promise<void> {
-  await db.transaction('rw', db.searchParts, async () => {
+export interface StoredIndex {
+  /** Every other part is taken away: what is missing then is indexed again from the clips. */
+  kept: readonly number[];
+  added: readonly Omit<SearchPart, 'format'>[];
+  /** Clips outside the trash. */
+  total: number;
+}
+
+export async function writeParts(db: Database, { kept, added, total }: StoredIndex): Promise<void> {
+  await db.transaction('rw', db.searchParts, db.searchTotals, async () => {
     const wanted = new Set(kept);
     const others = (await db.searchParts.toCollection().primaryKeys()).filter((id) => !wanted.has(id));
     await db.searchParts.bulkDelete(others);
     await db.searchParts.bulkPut(added.map((part) => ({ ...part, format: FORMAT })));
+    await db.searchTotals.put({ id: 'clips', total });
   });
 }
 
@@ -67,10 +75,17 @@ export async function firstClips(db: Database, sort: 'newest' | 'oldest' | 'modi
   return rows.map(toClip);
 }
 
-/** Clips outside the trash. */
+/** Clips outside the trash, as many as there were when the index was last stored; counted where it never was. */
 export async function countClips(db: Database): Promise<number> {
+  const stored = await db.searchTotals.get('clips');
+  if (stored !== undefined) return stored.total;
   const [all, deleted] = await Promise.all([db.clips.count(), db.clips.where('deleted').above('').count()]);
   return all - deleted;
+}
+
+/** Clips changed after a time, as far as the clock went forward: a few, or the first time all. */
+export function clipsChangedSince(db: Database, time: number): Promise<string[]> {
+  return db.clips.where('modified').above(new Date(time).toISOString()).primaryKeys();
 }
 
 /** Of clips whose pages were seen again. @param ids all if not given */

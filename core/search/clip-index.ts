@@ -1,5 +1,6 @@
 import { appended, cutOut, joined, noColumns, type DocColumns } from './doc-columns.ts';
 import { STATES, type State } from './query.ts';
+import { FLAG } from './search-doc.ts';
 import type { Postings, Segment } from './segment.ts';
 
 /** A segment in the index: its clips have the numbers from `first` on. */
@@ -92,6 +93,16 @@ export function dropSegments(index: ClipIndex, dropped: readonly IndexSegment[])
   index.numbers = new Map();
   index.columns.ids.forEach((id, number) => index.live[number] && index.numbers.set(id, number));
   index.version++;
+}
+
+/** Clips outside the trash. */
+export function totalOf({ columns, live }: ClipIndex): number {
+  return live.reduce((sum, one, number) => sum + (one && (columns.flags[number]! & FLAG.deleted) === 0 ? 1 : 0), 0);
+}
+
+/** The last change that is in the index, ms. */
+export function lastModified({ columns, live }: ClipIndex): number {
+  return columns.modified.reduce((last, time, number) => (live[number] && time > last ? time : last), 0);
 }
 
 /** Ids of a segment's clips that have no newer number. */

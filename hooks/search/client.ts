@@ -6,6 +6,7 @@ import type { FromWorker, Question, Reply, ToWorker } from './questions.ts';
 export interface Heard {
   question: Question;
   reply: Reply;
+  version: number;
   isReady: boolean;
 }
 

@@ -4,6 +4,7 @@ import {
   addSegment,
   dropSegments,
   emptyIndex,
+  lastModified,
   liveIds,
   removeClips,
   setState,
@@ -12,7 +13,7 @@ import { segmentBuilder } from '../../core/search/build-segment.ts';
 import { searchDoc } from '../../core/search/search-doc.ts';
 import type { Segment } from '../../core/search/segment.ts';
 import type { Database } from '../../storage/database.ts';
-import { clipTimes, clipsByIds, outcomes, readParts } from '../../storage/search-index.ts';
+import { clipTimes, clipsByIds, clipsChangedSince, outcomes, readParts } from '../../storage/search-index.ts';
 import { pause } from './pause.ts';
 import type { PartKeeper } from './part-keeper.ts';
 
@@ -29,6 +30,8 @@ export interface Indexer {
   index: ClipIndex;
   /** What was stored; whether there was anything. */
   load(): Promise<boolean>;
+  /** Takes what was changed since, as far as the clips' own dates tell. */
+  catchUp(): Promise<void>;
   /** Looks at all clips, and takes what differs. */
   compare(): Promise<void>;
   /** Takes these clips as they are now, or away. */
@@ -77,12 +80,15 @@ export function startIndexer(db: Database, keeper: PartKeeper, grown: () => void
   return {
     index,
     async load() {
-      const [parts, states] = await Promise.all([readParts(db), outcomes(db)]);
+      const parts = await readParts(db);
       for (const { id, segment } of parts) {
-        put(segment, id, states);
+        put(segment, id, new Map());
         lastPart = id;
       }
       return parts.length > 0;
+    },
+    async catchUp() {
+      await take(await clipsChangedSince(db, lastModified(index)));
     },
     async compare() {
       const times = await clipTimes(db);

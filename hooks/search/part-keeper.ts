@@ -1,4 +1,4 @@
-import type { ClipIndex } from '../../core/search/clip-index.ts';
+import { type ClipIndex, totalOf } from '../../core/search/clip-index.ts';
 import type { Segment } from '../../core/search/segment.ts';
 import type { Database } from '../../storage/database.ts';
 import { writeParts } from '../../storage/search-index.ts';
@@ -25,18 +25,16 @@ export function partKeeper(db: Database, signal: AbortSignal): PartKeeper {
   });
   return {
     add: (part, segment) => void unwritten.set(part, segment),
-    async write({ segments }) {
-      const parts = segments.map(({ part }) => part);
+    async write(index) {
+      const parts = index.segments.map(({ part }) => part);
+      const total = totalOf(index);
+      const now = `${total} ${parts.join()}`;
       const added = [...unwritten].filter(([part]) => parts.includes(part));
       unwritten = new Map();
-      if (!(await mayWrite) || parts.join() === written) return;
+      if (!(await mayWrite) || now === written) return;
       try {
-        await writeParts(
-          db,
-          parts,
-          added.map(([id, segment]) => ({ id, segment })),
-        );
-        written = parts.join();
+        await writeParts(db, { kept: parts, added: added.map(([id, segment]) => ({ id, segment })), total });
+        written = now;
       } catch {
         // The disk is full: the index is made again next time.
       }

@@ -36,7 +36,8 @@ export type ToWorker =
   | { say: 'ids'; request: number; key: number; from: number; to: number; whole: boolean };
 
 export type FromWorker =
-  | { say: 'reply'; key: number; question: Question; reply: Reply; isReady: boolean }
+  /** `version`: of the index. */
+  | { say: 'reply'; key: number; question: Question; reply: Reply; version: number; isReady: boolean }
   | { say: 'ids'; request: number; ids: string[] }
   /** The clips cannot be read. */
   | { say: 'failed'; failure: StorageFailure };

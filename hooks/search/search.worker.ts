@@ -38,7 +38,9 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 });
 
 function serve(db: Database, language: Language) {
+  /** All clips are in the index, by their dates; each was looked at. */
   let isReady = false;
+  let isWhole = false;
   let knows = false;
   let answering = false;
 
@@ -53,7 +55,7 @@ function serve(db: Database, language: Language) {
     for (let key = nextDue(); key !== undefined; key = nextDue()) {
       due.delete(key);
       const question = questions.get(key);
-      if (question) send({ say: 'reply', key, question, reply: answers.reply(key, question), isReady });
+      if (question) send({ say: 'reply', key, question, reply: answers.reply(key, question), version: indexer.index.version, isReady });
       answerRequests();
       await pause();
     }
@@ -61,7 +63,7 @@ function serve(db: Database, language: Language) {
   };
   const answerRequests = () => {
     requests = requests.filter(({ request, key, from, to, whole }) => {
-      if (questions.has(key) && (!knows || due.has(key) || (whole && !isReady))) return true;
+      if (questions.has(key) && (!knows || due.has(key) || (whole && !isWhole))) return true;
       send({ say: 'ids', request, ids: answers.ids(key, from, to) });
       return false;
     });
@@ -100,14 +102,20 @@ function serve(db: Database, language: Language) {
   });
   then(async () => {
     await opened(db);
-    await Promise.all([indexer.load(), readCollections()]);
-    knows = indexer.index.segments.length > 0;
+    const [isStored] = await Promise.all([indexer.load(), readCollections()]);
+    knows = isStored;
+  });
+  then(async () => {
+    if (!knows) return;
+    await indexer.catchUp();
+    await indexer.followStates(null);
+    isReady = true;
   });
   then(readNames);
   then(async () => {
     knows = true;
     await indexer.compare();
-    isReady = true;
+    isReady = isWhole = true;
   });
 
   return {

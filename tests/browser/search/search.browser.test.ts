@@ -79,8 +79,7 @@ it('keeps its index between visits, and sees what changed meanwhile', async () =
   await db.clips.put(row('old', 'rice long before'));
   await db.clips.delete('a');
   const search = follow(start(db), { kind: 'search', query: 'rice', sort: 'newest' });
-  await search.ready();
-  expect(search.ids()).toEqual(['c', 'old']);
+  await vi.waitFor(() => expect(search.ids()).toEqual(['c', 'old']));
 });
 
 it('makes its index anew where what was stored is damaged', async () => {
