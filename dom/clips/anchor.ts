@@ -92,6 +92,15 @@ function hints(root: Element, page: PageText, selectors: readonly Selector[]): n
   return out;
 }
 
+/** Whether the words are where they were, as `liveRange` would say; hundreds of live ranges make every change of the page slow. */
+export function stillThere(range: StaticRange | null): boolean {
+  return range !== null && isWithin(range.startContainer, range.startOffset) && isWithin(range.endContainer, range.endOffset);
+}
+
+function isWithin(node: Node, offset: number): boolean {
+  return node.isConnected && offset <= (node instanceof Text ? node.data.length : node.childNodes.length);
+}
+
 /** A live range over the same words, or null when they have left the page. Let go of it soon. */
 export function liveRange(range: StaticRange | null): Range | null {
   if (!range?.startContainer.isConnected || !range.endContainer.isConnected) return null;

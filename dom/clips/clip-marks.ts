@@ -3,7 +3,7 @@ import { createLines } from '../lines.ts';
 import type { Line } from '../lines.ts';
 import { surveyor } from '../surroundings.ts';
 import { watchLayout } from '../watch-layout.ts';
-import { liveRange } from './anchor.ts';
+import { liveRange, stillThere } from './anchor.ts';
 import { lineRects } from './line-rects.ts';
 
 const FLASH_MS = 1600;
@@ -29,7 +29,8 @@ export interface ClipMarks {
 
 /**
  * Paints kept passages as lines in our own closed root and never as highlights: the page can read `CSS.highlights`, and must not
- * learn what a person saved. They scroll with the page; only a change of the layout has them measured again.
+ * learn what a person saved. Those near the viewport are drawn, and scroll with the page; a change of the
+ * layout, or half a screen of scrolling, has them measured again.
  */
 export function paintClips(root: () => ShadowRoot, { onLost, signal }: { onLost: () => void; signal: AbortSignal }): ClipMarks {
   const marks = createLines(root);
@@ -51,10 +52,11 @@ export function paintClips(root: () => ShadowRoot, { onLost, signal }: { onLost:
     const lines: Line[] = [];
     const levelOf = levels();
     for (const [id, { range, tone, isChanged }] of shown) {
-      const live = liveRange(range);
-      if (!live) lost = true;
+      if (!stillThere(range)) lost = true;
       const parent = range.startContainer.parentElement;
-      if (!live || !parent) continue;
+      if (!parent || (range.endContainer.parentElement === parent && !isNear(parent))) continue;
+      const live = liveRange(range);
+      if (!live || !isNear(live)) continue;
       const surroundings = survey(parent);
       for (const rect of lineRects(live)) {
         boxes.push({ id, rect });
@@ -80,6 +82,10 @@ export function paintClips(root: () => ShadowRoot, { onLost, signal }: { onLost:
     if (shown.size > 0 || holding) frame ||= requestAnimationFrame(draw);
   };
   const watch = watchLayout(schedule, signal);
+  const onScroll = () => {
+    if (Math.abs(scrollY - scroll.y) > innerHeight / 2 || Math.abs(scrollX - scroll.x) > innerWidth / 2) schedule();
+  };
+  document.addEventListener('scroll', onScroll, { signal, passive: true });
   document.fonts.addEventListener('loadingdone', schedule, { signal });
   for (const type of ['transitionend', 'toggle']) addEventListener(type, schedule, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => {
@@ -120,6 +126,12 @@ function wash({ left, top, width, height }: DOMRect, tone: string, percent: numb
 /** Every border is opaque then: a wash would cover the words. */
 function hasForcedColours(): boolean {
   return matchMedia('(forced-colors: active)').matches;
+}
+
+/** Seen, or soon to be: hundreds of passages cost a page no more than those that are seen. */
+function isNear(place: Range | Element): boolean {
+  const { top, bottom } = place.getBoundingClientRect();
+  return bottom > -innerHeight && top < 2 * innerHeight;
 }
 
 /** Lines of passages that overlap lie under one another, so that each can be seen. */

@@ -2,7 +2,7 @@ import { eveningText } from '../../core/anchoring/even-text.ts';
 import type { Found } from '../../core/anchoring/find-changed.ts';
 import type { Sought } from '../../core/anchoring/sought.ts';
 import type { Clip } from '../../core/clips/clip.ts';
-import { anchorsIn, liveRange, type Anchor, type PageAnchors } from '../../dom/clips/anchor.ts';
+import { anchorsIn, stillThere, type Anchor, type PageAnchors } from '../../dom/clips/anchor.ts';
 import { readingPageText } from '../../dom/clips/page-text.ts';
 import { inTurns } from '../../dom/turns.ts';
 
@@ -65,7 +65,7 @@ function* findExactly(
   for (const [id, { selectors }] of clips) {
     yield;
     const before = known.get(id);
-    anchors.set(id, before && liveRange(before.range) ? before : page.exactly(selectors));
+    anchors.set(id, before && stillThere(before.range) ? before : page.exactly(selectors));
   }
   return { anchors, page };
 }

@@ -4,7 +4,7 @@ import type { Clip } from '../../core/clips/clip.ts';
 import { COLOUR_TONES, PLAIN_TONE } from '../../core/clips/colour-tones.ts';
 import { pageKey } from '../../core/clips/page-key.ts';
 import { pageAddress } from '../../dom/clips/page-address.ts';
-import { liveRange } from '../../dom/clips/anchor.ts';
+import { liveRange, stillThere } from '../../dom/clips/anchor.ts';
 import type { Anchor } from '../../dom/clips/anchor.ts';
 import { paintClips, type ClipMark } from '../../dom/clips/clip-marks.ts';
 import { showRange } from '../../dom/card/show-range.ts';
@@ -57,7 +57,7 @@ export function createPageClips({ annotator, stage, signal }: Session): PageClip
     targets.set(id, known);
     return known;
   };
-  const missing = () => [...anchors.values()].filter(({ range }) => liveRange(range) === null).length;
+  const missing = () => [...anchors.values()].filter(({ range }) => !stillThere(range)).length;
   const look = createAnchoring({
     own: stage.host,
     findChanged: (text, passages) => annotator.ask('findChanged', { text, passages }),
