@@ -23,6 +23,8 @@ export interface GlossaryRow {
 /** A compiled lexicon, as `core/spotting` reads it. */
 export interface LexiconRow {
   id: string;
+  /** What it was compiled from, where that may change. */
+  key?: string;
   bytes: ArrayBuffer;
 }
 

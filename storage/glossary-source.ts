@@ -1,9 +1,10 @@
 import type { Concept, ConceptId } from '../core/glossary/concept.ts';
+import { joinOwn } from '../core/glossary/own.ts';
 import type { Database } from './database.ts';
-import { conceptsById, ensureGlossary, lexiconBytes, loadGlossary, type PackagedGlossary } from './glossary.ts';
-import { everyConcept } from './search-index.ts';
+import { bundledConcepts, ensureGlossary, loadGlossary, type PackagedGlossary } from './glossary.ts';
+import { joinedConcepts, joinedLexicon } from './own-lexicon.ts';
 
-/** The bundled glossary for whoever explains terms: from the database, or from the package where the database fails. */
+/** The bundled glossary with the reader's own, for whoever explains terms: from the database, or from the package where the database fails. */
 export interface GlossarySource {
   /** In the order asked for; unknown ones are left out. */
   concepts(ids: readonly ConceptId[]): Promise<Concept[]>;
@@ -42,25 +43,21 @@ export function glossarySource(db: Database, packaged: PackagedGlossary, clock: 
   return {
     lexicon: () =>
       read(
-        () => lexiconBytes(db),
+        () => joinedLexicon(db),
         () => packaged.lexicon(),
       ),
     everyConcept: () =>
       read(
-        async () => {
-          const concepts = new Map<ConceptId, Concept>();
-          for await (const [, concept] of everyConcept(db)) concepts.set(concept.id, concept);
-          return [...concepts.values()];
-        },
+        async () => joinOwn(await bundledConcepts(db), await db.ownConcepts.toArray()),
         async () => [...(await packaged.concepts())],
       ),
     concepts: (ids) =>
       read(
         async () => {
-          const found = await conceptsById(db, ids);
+          const found = await joinedConcepts(db, ids);
           // Fewer than asked for: some are unknown, or rows were lost since the first use.
           if (found.length === ids.length || !(await ensureGlossary(db, packaged, clock()))) return found;
-          return conceptsById(db, ids);
+          return joinedConcepts(db, ids);
         },
         async () => {
           const known = await packagedConcepts();

@@ -90,3 +90,15 @@ export async function lexiconBytes(db: Database): Promise<ArrayBuffer> {
   if (!row) throw new DOMException('The lexicon is missing.', 'NotFoundError');
   return row.bytes;
 }
+
+/** All of it, each once. Throws when a row is damaged. */
+export async function bundledConcepts(db: Database): Promise<Concept[]> {
+  const concepts = new Map<ConceptId, Concept>();
+  await db.conceptShards.each((shard) => {
+    for (const id of shard.ids) {
+      const concept = conceptIn(shard, id);
+      if (concept) concepts.set(concept.id, concept);
+    }
+  });
+  return [...concepts.values()];
+}

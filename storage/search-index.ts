@@ -1,6 +1,7 @@
 import type { AnchorOutcome } from '../core/anchoring/selector.ts';
 import type { Clip } from '../core/clips/clip.ts';
 import type { Concept, ConceptId } from '../core/glossary/concept.ts';
+import { withNames } from '../core/glossary/own.ts';
 import { timeOf } from '../core/search/search-doc.ts';
 import { conceptIn } from './concept-shards.ts';
 import { toClip } from './clip-row.ts';
@@ -101,8 +102,10 @@ export async function collectionClips(db: Database): Promise<{ id: string; name:
     .map(({ id, name, items }) => ({ id, name, clips: items.map(({ clip }) => clip) }));
 }
 
-/** Every concept by the ids it goes by; the reader's own last. Damaged ones are left out. */
+/** Every concept by the ids it goes by, with the reader's own names; the reader's own last. Damaged ones are left out. */
 export async function* everyConcept(db: Database): AsyncGenerator<readonly [ConceptId, Concept]> {
+  const own = new Map((await db.ownConcepts.toArray()).map((concept) => [concept.id, concept]));
+  const known = new Set<ConceptId>();
   for (const first of (await db.conceptShards.toCollection().primaryKeys()) as ConceptId[]) {
     const shard = await db.conceptShards.get(first);
     for (const id of shard?.ids ?? []) {
@@ -112,8 +115,10 @@ export async function* everyConcept(db: Database): AsyncGenerator<readonly [Conc
       } catch {
         // It is loaded again by whoever explains it.
       }
-      if (concept) yield [id, concept];
+      if (!concept) continue;
+      known.add(concept.id);
+      yield [id, withNames(concept, own.get(concept.id))];
     }
   }
-  for (const concept of await db.ownConcepts.toArray()) yield [concept.id, concept];
+  for (const concept of own.values()) if (!known.has(concept.id)) yield [concept.id, concept];
 }

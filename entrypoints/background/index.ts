@@ -17,6 +17,7 @@ import { telling } from './page-news.ts';
 import { mapBase } from './packaged-map.ts';
 import { ownKeepers } from './own.ts';
 import { packagedGlossary } from './packaged-glossary.ts';
+import { renewed } from './renewed.ts';
 
 /**
  * Owns IndexedDB for the page scripts. A browser may stop this worker between any two messages: nothing that is needed lives only
@@ -29,13 +30,14 @@ export default defineBackground({
     const db = createDatabase();
     const { choicesFor, choose, unchoose } = choosers();
     const glossary = glossarySource(db, packagedGlossary, clock);
+    const explain = renewed(() => explainers(glossary, db, choicesFor));
     serve({
-      ...telling(explainers(glossary, db, choicesFor)),
+      ...telling(explain),
       choose,
       unchoose,
       ...keepers(db, clock),
       ...manyKeepers(db, clock),
-      ...ownKeepers(db, clock),
+      ...ownKeepers(db, clock, explain.renew),
       mapBase,
       saidDates: async ({ text, published }) => saidDates(text, published),
       openConcept: ({ id }) => openLibrary(`#/concepts/${id}`),

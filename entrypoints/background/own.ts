@@ -14,8 +14,13 @@ type OwnHandlers = Pick<
   | 'deleteOwnConcept'
 >;
 
-/** What the reader makes beside clips: collections, searches, a glossary. */
-export function ownKeepers(db: Database, clock: () => Date): OwnHandlers {
+/** What the reader makes beside clips: collections, searches, a glossary. `renew`: the glossary changed. */
+export function ownKeepers(db: Database, clock: () => Date, renew: () => Promise<void>): OwnHandlers {
+  const then = async <T>(done: Promise<T>): Promise<T> => {
+    const result = await done;
+    await renew();
+    return result;
+  };
   return {
     saveCollection: (collection) => own.saveCollection(db, collection, { now: clock() }),
     addToCollection: ({ id, clips }) => own.addToCollection(db, id, clips, { now: clock() }),
@@ -23,7 +28,7 @@ export function ownKeepers(db: Database, clock: () => Date): OwnHandlers {
     restoreCollection: ({ id }) => own.restoreCollection(db, id),
     saveSearch: (search) => own.saveSearch(db, search, { now: clock() }),
     deleteSearch: ({ id }) => own.deleteSearch(db, id),
-    saveOwnConcept: (concept) => own.saveOwnConcept(db, concept),
-    deleteOwnConcept: ({ id }) => own.deleteOwnConcept(db, id),
+    saveOwnConcept: (concept) => then(own.saveOwnConcept(db, concept)),
+    deleteOwnConcept: ({ id }) => then(own.deleteOwnConcept(db, id)),
   };
 }
