@@ -6,7 +6,7 @@ import { LocatorMap } from '../map/LocatorMap.tsx';
 import { shownName } from '../map/shown-name.ts';
 import type { Kind } from '../../core/glossary/concept.ts';
 import { mayBeOnMap } from '../../core/map/locate.ts';
-import { AsOf } from './AsOf.tsx';
+import { NameThen, SinceThen } from './AsOf.tsx';
 import type { CardProps } from './card-props.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
@@ -27,7 +27,7 @@ export function Card(props: CardProps) {
     <article class="card-inner">
       <CardHead {...props} />
       <div class="card-body">
-        {then && <AsOf then={then.asOf} day={then.day} today={brief.prefLabel} locale={locale} />}
+        {then && <NameThen {...then} today={brief.prefLabel} locale={locale} />}
         <InLanguages text={brief.definition} class="card-lead" {...linked} />
         {mention?.other && (
           <p class="card-other">
@@ -46,6 +46,7 @@ export function Card(props: CardProps) {
         {concept?.details && <InOneLanguage text={concept.details} class="card-details" {...linked} />}
         {concept?.scopeNote && <InOneLanguage text={concept.scopeNote} class="card-note" {...linked} />}
         {!isPlace && map}
+        {then && <SinceThen {...then} locale={locale} />}
         {props.dates.length > 0 && <Dates dates={props.dates} locale={locale} />}
         {(mention || concept) && (
           <p class="card-small">

@@ -6,9 +6,12 @@ import { KIND_ICONS } from '../kind.ts';
 import { Matched } from './Matched.tsx';
 import { PinContext } from './pin.ts';
 
-type HeadProps = Pick<CardProps, 'locale' | 'brief' | 'concept' | 'mention' | 'reading' | 'canGoBack' | 'titleId' | 'onBack' | 'onClose'>;
+type HeadProps = Pick<
+  CardProps,
+  'locale' | 'then' | 'brief' | 'concept' | 'mention' | 'reading' | 'canGoBack' | 'titleId' | 'onBack' | 'onClose'
+>;
 
-export function CardHead({ brief, concept, mention, reading, canGoBack, titleId, locale, onBack, onClose }: HeadProps) {
+export function CardHead({ brief, concept, mention, reading, canGoBack, titleId, then, locale, onBack, onClose }: HeadProps) {
   const status = concept?.validity.status ?? 'current';
   const { en, ko } = brief.prefLabel;
   const koreanFirst = reading === 'ko-en' && ko !== undefined;
@@ -48,7 +51,7 @@ export function CardHead({ brief, concept, mention, reading, canGoBack, titleId,
           </span>
         )}
       </p>
-      {mention && <Matched mention={mention} brief={brief} concept={concept} locale={locale} />}
+      {mention && !then?.asOf.name && <Matched mention={mention} brief={brief} concept={concept} locale={locale} />}
     </header>
   );
 }

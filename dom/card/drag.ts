@@ -21,8 +21,7 @@ export function makeDraggable(layer: HTMLElement, { isHandle, onStart, signal }:
     'pointerdown',
     ({ target, button, clientX, clientY }) => {
       if (button !== 0 || !(target instanceof Element) || !isHandle(target)) return;
-      const { left, top } = layer.getBoundingClientRect();
-      from = { x: clientX, y: clientY, left, top, isMoving: false };
+      from = { x: clientX, y: clientY, left: layer.offsetLeft, top: layer.offsetTop, isMoving: false };
     },
     { signal },
   );

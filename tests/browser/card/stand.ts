@@ -155,6 +155,8 @@ export async function openStand({
     },
     choose: () => 'kept',
     unchoose: () => 'kept',
+    saidDates: () => [],
+    openConcept: () => undefined,
     clipsOnPage: () => [...clips.values()].filter(({ deleted }) => !deleted),
   };
 

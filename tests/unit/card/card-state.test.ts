@@ -229,6 +229,63 @@ describe('closing by hand', () => {
   });
 });
 
+describe('a pinned card', () => {
+  const pinned = () => {
+    const it = play();
+    it.over('a');
+    it.pass(DWELL_MS);
+    it.send({ type: 'pin' });
+    return it;
+  };
+
+  it('stays wherever the pointer goes, whatever is pressed, and when its words have left', () => {
+    const it = pinned();
+    it.over(null);
+    it.over('b');
+    it.send({ type: 'leaveCard' });
+    it.send({ type: 'outside' });
+    it.send({ type: 'blur' });
+    it.send({ type: 'gone' });
+    it.send({ type: 'busy' });
+    it.pass(60_000);
+    expect([it.state().name, it.card()]).toEqual(['pinned', 'a']);
+  });
+
+  it('shows what is opened on purpose, and stays pinned', () => {
+    const it = pinned();
+    it.send({ type: 'open', target: 'b', by: 'tap' });
+    expect([it.state().name, it.card()]).toEqual(['pinned', 'b']);
+  });
+
+  it('closes by Escape', () => {
+    const it = pinned();
+    it.send({ type: 'escape' });
+    expect(it.card()).toBeNull();
+  });
+
+  it('loosened again closes by a press elsewhere, and not with the pointer', () => {
+    const it = pinned();
+    it.send({ type: 'unpin' });
+    it.over(null);
+    it.pass(60_000);
+    expect(it.card()).toBe('a');
+    it.send({ type: 'outside' });
+    expect(it.card()).toBeNull();
+  });
+
+  it('can be pinned while it is about to leave, but not when it is shut', () => {
+    const it = play();
+    it.send({ type: 'pin' });
+    expect(it.card()).toBeNull();
+    it.over('a');
+    it.pass(DWELL_MS);
+    it.over(null);
+    it.send({ type: 'pin' });
+    it.pass(60_000);
+    expect(it.card()).toBe('a');
+  });
+});
+
 describe('any order of events', () => {
   const target = fc.constantFrom('a', 'b', 'c');
   const step: fc.Arbitrary<Event | number> = fc.oneof(
@@ -242,6 +299,8 @@ describe('any order of events', () => {
       { type: 'outside' },
       { type: 'gone' },
       { type: 'busy' },
+      { type: 'pin' },
+      { type: 'unpin' },
     ),
     fc.nat({ max: 400 }),
   );
@@ -267,7 +326,7 @@ describe('any order of events', () => {
     fc.assert(
       fc.property(fc.array(step), (steps) => {
         const it = run([...steps, 10_000]);
-        expect(['idle', 'open']).toContain(it.state().name);
+        expect(['idle', 'open', 'pinned']).toContain(it.state().name);
       }),
     );
   });
