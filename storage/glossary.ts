@@ -102,3 +102,8 @@ export async function bundledConcepts(db: Database): Promise<Concept[]> {
   });
   return [...concepts.values()];
 }
+
+/** As the package gives it, without what the reader added. */
+export async function bundledConcept(db: Database, id: ConceptId): Promise<Concept | undefined> {
+  return (await conceptsById(db, [id]))[0];
+}

@@ -13,10 +13,13 @@ interface PanelTermProps {
   /** Left out where the page does not name it. */
   onReveal?: ((concept: string) => void) | undefined;
   onLibrary(concept: string): void;
+  /** What was asked for, where it is no name of it yet. */
+  spelling?: string | undefined;
+  onSpelling?: ((concept: string, spelling: string) => void) | undefined;
 }
 
 /** A term, and under it, when it is open, what it is. */
-export function PanelTerm({ concept, count = 0, by, isOpen, ...actions }: PanelTermProps) {
+export function PanelTerm({ concept, count = 0, by, isOpen, spelling, ...actions }: PanelTermProps) {
   const row = useRef<HTMLLIElement>(null);
   const { id, prefLabel, definition } = concept;
   const isKorean = i18n.t('uiLanguage') === 'ko';
@@ -50,6 +53,11 @@ export function PanelTerm({ concept, count = 0, by, isOpen, ...actions }: PanelT
             <button type="button" class="link-button" onClick={() => actions.onLibrary(id)}>
               {i18n.t('panel.inLibrary')}
             </button>
+            {spelling !== undefined && actions.onSpelling && (
+              <button type="button" class="link-button" onClick={() => actions.onSpelling!(id, spelling)}>
+                {i18n.t('own.addSpelling', [spelling])}
+              </button>
+            )}
           </p>
         </div>
       )}

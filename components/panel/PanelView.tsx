@@ -12,7 +12,7 @@ import { PageSection } from '../popup/PageSection.tsx';
 import type { PageView } from '../popup/PageView.ts';
 import { Toast, type ToastMessage } from '../Toast.tsx';
 import { DossierMap } from './DossierMap.tsx';
-import { LookUp } from './LookUp.tsx';
+import { LookUp, type LookUpProps } from './LookUp.tsx';
 import { TermList } from './TermList.tsx';
 
 export interface PanelViewProps extends AccessActions, ClipItemActions {
@@ -21,7 +21,7 @@ export interface PanelViewProps extends AccessActions, ClipItemActions {
   dossier: Dossier;
   map: { base: MapBase; spots: readonly Spot[] } | null;
   current: string | null;
-  lookUp: Omit<Parameters<typeof LookUp>[0], 'current' | 'onOpen' | 'onLibrary'>;
+  lookUp: Omit<LookUpProps, 'current' | 'onOpen' | 'onLibrary'>;
   suggestions: readonly string[];
   colourNames: ColourNames | undefined;
   failure: NamedFailure | null;

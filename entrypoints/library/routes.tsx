@@ -49,6 +49,15 @@ export const SECTIONS: readonly Section[] = [
     load: () => import('./sections/ConceptsSection.tsx').then(({ ConceptsSection }) => ConceptsSection),
   },
   {
+    name: 'own',
+    title: () => i18n.t('own.title'),
+    icon: 'idea',
+    key: '',
+    group: 'hidden',
+    under: 'concepts',
+    load: () => import('./sections/OwnSection.tsx').then(({ OwnSection }) => OwnSection),
+  },
+  {
     name: 'sites',
     title: () => i18n.t('library.sites'),
     icon: 'globe',

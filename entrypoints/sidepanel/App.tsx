@@ -13,6 +13,7 @@ import { useLookUp } from '../../hooks/use-look-up.ts';
 import { usePageNews } from '../../hooks/use-page-news.ts';
 import { usePageView } from '../../hooks/use-page-view.ts';
 import { useSiteOff } from '../../hooks/use-site-off.ts';
+import { addSpelling } from '../../hooks/add-spelling.ts';
 import { sendToPage } from '../../messaging/client.ts';
 import { annotateOnce, grantEverySite, grantSite, sitePattern } from '../../platform/access.ts';
 import { openLibrary } from '../../platform/library-tab.ts';
@@ -69,7 +70,12 @@ export function App({ db }: { db: Database }) {
       dossier={article}
       map={map}
       current={current}
-      lookUp={lookUp}
+      lookUp={{
+        ...lookUp,
+        onAdd: (name) => void openLibrary(`#/own?name=${encodeURIComponent(name)}`),
+        onSpelling: (concept, spelling) =>
+          void addSpelling(db, concept, spelling).then((isKept) => isKept && clips.say(i18n.t('own.spellingSaved'))),
+      }}
       suggestions={tags.value ?? []}
       colourNames={colourNames}
       failure={clips.failure ?? readFailure}

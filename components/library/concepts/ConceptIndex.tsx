@@ -33,6 +33,9 @@ export function ConceptIndex({ concepts, version, counts, text, kind, onChange }
           {i18n.t('library.conceptCount', [formatNumber(concepts.size)])}
           {version !== null && ` · ${i18n.t('library.datasetVersion', [version])}`}
         </p>
+        <a class="button head-button" href={placeHref('own')}>
+          {i18n.t('own.title')}
+        </a>
       </header>
       <div class="search-box">
         <LibraryIcon name="search" />
