@@ -15,8 +15,6 @@ const config: KnipConfig = {
   ignoreDependencies: [
     // Chosen for parts that are being built; each line goes with the first import.
     'age-encryption',
-    'fflate',
-    'minisearch',
     '@stryker-mutator/core',
     '@stryker-mutator/vitest-runner',
     'world-atlas', // read as a file by scripts/map/region.ts

@@ -44,7 +44,7 @@ export const clipCsv = table('csv', [
   ['sha256', ({ clip }) => clip.sha256],
 ]);
 
-/** The columns that Readwise imports (https://readwise.io/import_bulk), by their names; `Tags` is passed over there. */
+/** The columns that Readwise imports (https://readwise.io/import_bulk). */
 export const readwiseCsv = table('readwise-csv', [
   ['Highlight', ({ clip }) => clip.quote],
   ['Title', ({ clip }) => citationOf(clip).title || hostOf(clip.citation.url)],

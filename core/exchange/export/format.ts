@@ -56,6 +56,13 @@ export type ExportFormatId =
   | 'bibtex'
   | 'hypothesis-json';
 
+/** A file of an export that has several. */
+export interface ExportedFile {
+  /** Within the archive, with `/` between folders. */
+  path: string;
+  text: string;
+}
+
 export interface ExportFormat {
   id: ExportFormatId;
   /** Without a dot. */
@@ -67,11 +74,6 @@ export interface ExportFormat {
   keepsHistory?: true;
   /** The file, piece by piece, so that no more than a piece is ever in memory. */
   write(clips: AsyncIterable<ClipWithContext>, options: ExportOptions): AsyncIterable<string>;
-}
-
-/** A file of an export that has several. */
-export interface ExportedFile {
-  /** Within the archive, with `/` between folders. */
-  path: string;
-  text: string;
+  /** A file a page instead, for an archive (zip.ts). */
+  writeFiles?(clips: AsyncIterable<ClipWithContext>, options: ExportOptions): AsyncIterable<ExportedFile>;
 }
