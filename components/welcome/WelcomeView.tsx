@@ -1,8 +1,11 @@
 import { i18n } from '#i18n';
 import { AccessChoices, type AccessChoicesProps } from './AccessChoices.tsx';
-import { Demo } from './Demo.tsx';
+import { MarksChoice, type MarksChoiceProps } from './MarksChoice.tsx';
+import { TryArticle } from './TryArticle.tsx';
+import { TryList, type Tried } from './TryList.tsx';
 
-interface WelcomeViewProps extends AccessChoicesProps {
+interface WelcomeViewProps extends AccessChoicesProps, MarksChoiceProps {
+  tried: ReadonlySet<Tried>;
   /** Keys by command name, as the browser has them now. */
   shortcuts: ReadonlyMap<string, string>;
 }
@@ -14,8 +17,8 @@ const KEYS = [
   ['open-term', 'keyOpen'],
 ] as const;
 
-/** Shown once, after the installation: what it does, where it works, what it keeps to itself, its keys. */
-export function WelcomeView({ shortcuts, ...access }: WelcomeViewProps) {
+/** Shown once, after the installation: what it does, to be tried at once; where it works, how much it marks, what it keeps to itself, its keys. */
+export function WelcomeView({ shortcuts, tried, density, onDensity, ...access }: WelcomeViewProps) {
   const keys = KEYS.filter(([command]) => shortcuts.has(command));
   return (
     <main class="welcome">
@@ -24,8 +27,14 @@ export function WelcomeView({ shortcuts, ...access }: WelcomeViewProps) {
         <h1>{i18n.t('welcome.title')}</h1>
         <p class="welcome-lead">{i18n.t('welcome.lead')}</p>
       </header>
-      <Demo />
+      <section class="try" aria-labelledby="try-title">
+        <h2 id="try-title">{i18n.t('welcome.tryTitle')}</h2>
+        <p class="try-lead">{i18n.t('welcome.tryLead')}</p>
+        <TryList tried={tried} shortcuts={shortcuts} />
+        <TryArticle />
+      </section>
       <AccessChoices {...access} />
+      <MarksChoice density={density} onDensity={onDensity} />
       <div class="welcome-pair">
         <section class="welcome-section" aria-labelledby="privacy-title">
           <h2 id="privacy-title">{i18n.t('welcome.privacyTitle')}</h2>

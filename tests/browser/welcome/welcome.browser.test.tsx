@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../../assets/css/welcome.css';
+import type { Tried } from '../../../components/welcome/TryList.tsx';
 import { WelcomeView } from '../../../components/welcome/WelcomeView.tsx';
 import { speak } from '../support/language.ts';
 import { expectAccessible, expectNoSideways, prefer, resize, smallTargets } from '../support/look.ts';
@@ -24,7 +25,17 @@ beforeEach(async () => {
 afterEach(() => render(null, root));
 
 function show(change: Partial<Parameters<typeof WelcomeView>[0]> = {}) {
-  const given = { newsSites: 21, everySite: false, refused: false, shortcuts: SHORTCUTS, onEverySite: vi.fn(), ...change };
+  const given = {
+    newsSites: 21,
+    everySite: false,
+    refused: false,
+    shortcuts: SHORTCUTS,
+    tried: new Set<Tried>(),
+    density: 'section' as const,
+    onDensity: vi.fn(),
+    onEverySite: vi.fn(),
+    ...change,
+  };
   render(<WelcomeView {...given} />, root);
   return given;
 }
@@ -70,5 +81,30 @@ describe('the welcome page', () => {
     expect([...document.querySelectorAll('kbd')].map((key) => key.textContent)).toEqual(['⌥⇧J']);
     show({ shortcuts: new Map() });
     expect(page.getByText('Keys').query()).toBeNull();
+  });
+});
+
+describe('what can be tried', () => {
+  it('names the keys as they are, and asks for none where there are none', () => {
+    show();
+    expect(document.querySelector('.try-list')!.textContent).toContain('Alt+Shift+J');
+    expect(document.querySelectorAll('.try-list li')).toHaveLength(3);
+    show({ shortcuts: new Map() });
+    expect(document.querySelectorAll('.try-list li')).toHaveLength(2);
+    expect(document.querySelector('.try-list')!.textContent).not.toContain('Alt');
+  });
+
+  it('ticks what was tried, also for those who do not see it', () => {
+    show({ tried: new Set<Tried>(['hover']) });
+    const [hover, key] = document.querySelectorAll('.try-list li');
+    expect(hover!.textContent).toContain('Done');
+    expect(key!.textContent).not.toContain('Done');
+  });
+
+  it('tells which density was chosen', () => {
+    const { onDensity } = show();
+    expect((page.getByRole('radio', { name: 'The first mention in each section' }).element() as HTMLInputElement).checked).toBe(true);
+    (page.getByRole('radio', { name: 'Every mention' }).element() as HTMLInputElement).click();
+    expect(onDensity).toHaveBeenCalledExactlyOnceWith('all');
   });
 });
