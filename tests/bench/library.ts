@@ -2,6 +2,7 @@ import { ensureBrowsers } from '../../scripts/browser/find-browser.mjs';
 import { type Session, openSession } from '../../scripts/browser/session.ts';
 import { readGlossary } from '../../scripts/glossary/read-glossary.ts';
 import { makeClips } from './library/clips.ts';
+import { type AgainstPeer, againstPeer } from './library/peer.ts';
 import { seed, storedParts } from './library/seed.ts';
 import { longTasks, openLibrary, processBytes, scriptBytes, scrollList, typeQueries } from './library/visit.ts';
 import { type Bench, measure } from './support/bench.ts';
@@ -59,6 +60,11 @@ export const bench: Bench = {
       for (const { session } of all) await session.close();
       await built.remove();
     }
+    say('MiniSearch …');
+    const peer = againstPeer(
+      makeClips(SIZES[1], concepts),
+      QUERIES.filter((query) => !query.includes(':')),
+    );
     const [few, many] = all as [Visits, Visits];
     return {
       measures: [
@@ -71,6 +77,7 @@ export const bench: Bench = {
           atMost: 2,
         }),
         measure('page and worker, 50,000 clips less 500', (many.heap - few.heap) / 1e6, 'MB', { atMost: 200 }),
+        measure('slowest answer over that of MiniSearch, 50,000 clips', most(peer, 'oursMs') / most(peer, 'peerMs'), '×', { atMost: 0.5 }),
         measure('their process, 50,000 clips less 500', (many.process - few.process) / 1e6, 'MB'),
       ],
       rows: all.map(({ clips, firstRows, keys, frames, longest, heap, process }) => ({
@@ -98,6 +105,8 @@ export const bench: Bench = {
     };
   },
 };
+
+const most = (rows: readonly AgainstPeer[], of: 'oursMs' | 'peerMs'): number => Math.max(...rows.map((row) => row[of]));
 
 const slow = (frames: readonly number[]): number => frames.filter((ms) => ms > 20).length / Math.max(1, frames.length);
 
