@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryRows } from './use-library-rows.ts';
 
+/** By then the rows were read again, without those that left. */
+const READ_ANEW_MS = 3_000;
+
 interface CursorOf {
   rows: LibraryRows;
-  /** Of the search: with another one rows may have other places. */
-  version: number;
   /** The list and the clip stand side by side: the clip that the keyboard is on is read. */
   isWide: boolean;
   clip: string | null;
@@ -23,11 +24,11 @@ export interface LibraryCursor {
 }
 
 /** The row that the keyboard is on, and the clip that is read. */
-export function useLibraryCursor({ rows, version, isWide, clip, setClip, begin }: CursorOf): LibraryCursor {
+export function useLibraryCursor({ rows, isWide, clip, setClip, begin }: CursorOf): LibraryCursor {
   const [index, setIndex] = useState(0);
-  const gone = useRef<{ ids: readonly string[]; version: number }>({ ids: [], version: -1 });
+  const gone = useRef<{ ids: readonly string[]; until: number }>({ ids: [], until: 0 });
   const here = rows.rowAt(index)?.clip.id;
-  const isGone = here !== undefined && gone.current.version === version && gone.current.ids.includes(here);
+  const isGone = here !== undefined && performance.now() < gone.current.until && gone.current.ids.includes(here);
 
   useEffect(() => setIndex(0), [begin]);
   useEffect(() => {
@@ -50,7 +51,7 @@ export function useLibraryCursor({ rows, version, isWide, clip, setClip, begin }
       if (id !== undefined) setClip(id, isWide ? 'follow' : undefined);
     },
     leave(ids) {
-      gone.current = { ids, version };
+      gone.current = { ids, until: performance.now() + READ_ANEW_MS };
       if (clip !== null && ids.includes(clip)) setClip(null, 'follow');
     },
   };

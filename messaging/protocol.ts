@@ -132,6 +132,8 @@ export interface BackgroundProtocol {
   /** The reader's own glossary. */
   saveOwnConcept(data: Concept): Result<Replaced<Concept>>;
   deleteOwnConcept(data: { id: ConceptId }): Result<Replaced<Concept>>;
+  /** All that the reader kept and set. Of a page of ours alone. */
+  wipeEverything(): Result<null>;
   clipsOnPage(data: { url: string }): Clip[];
   /** Puts a clip on other words of its page; the ones before stay in its history. */
   reattachClip(data: ClipAttachment): Result<Clip>;

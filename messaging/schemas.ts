@@ -147,6 +147,7 @@ export const REQUESTS = {
   deleteSearch: v.object({ id: uuid }),
   saveOwnConcept: ownConcept,
   deleteOwnConcept: v.object({ id: conceptId }),
+  wipeEverything: v.undefined(),
   clipsOnPage: v.object({ url: v.pipe(v.string(), v.maxLength(8_000)) }),
   reattachClip: v.object({ id: uuid, quote: v.pipe(passage, v.nonEmpty()), selectors, concepts }),
   findChanged: v.object({

@@ -15,6 +15,10 @@ export async function setSiteOff(hostname: string, off: boolean): Promise<void> 
   await sitesOff.setValue(off ? [...others, hostname].sort() : others);
 }
 
+export function sitesSwitchedOff(): Promise<readonly string[]> {
+  return sitesOff.getValue();
+}
+
 export function watchSitesOff(listener: (hostnames: readonly string[]) => void): () => void {
   return sitesOff.watch((hostnames) => listener(hostnames));
 }
@@ -51,4 +55,25 @@ export function followDensity(take: (density: Density) => void, signal: AbortSig
 
 export async function setDensity(value: Density): Promise<void> {
   await density.setValue(value);
+}
+
+/** In which languages a term is explained. `auto`: in that of our texts, and in the page's beside it. */
+export const DEFINITIONS = ['auto', 'en', 'en-ko', 'ko-en'] as const;
+export type Definitions = (typeof DEFINITIONS)[number];
+
+const definitions = storage.defineItem<unknown>('local:definitions', { fallback: 'auto' });
+
+function readDefinitions(stored: unknown): Definitions {
+  return DEFINITIONS.find((one) => one === stored) ?? 'auto';
+}
+
+/** Gives it now and after every change. */
+export function followDefinitions(take: (definitions: Definitions) => void, signal: AbortSignal): void {
+  const give = (stored: unknown) => signal.aborted || take(readDefinitions(stored));
+  definitions.getValue().then(give, () => {}); // ours then
+  signal.addEventListener('abort', definitions.watch(give));
+}
+
+export async function setDefinitions(value: Definitions): Promise<void> {
+  await definitions.setValue(value);
 }

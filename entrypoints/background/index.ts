@@ -16,6 +16,7 @@ import { listenForOmnibox } from './omnibox.ts';
 import { telling } from './page-news.ts';
 import { mapBase } from './packaged-map.ts';
 import { ownKeepers } from './own.ts';
+import { wipers } from './wipe.ts';
 import { packagedGlossary } from './packaged-glossary.ts';
 import { renewed } from './renewed.ts';
 
@@ -37,6 +38,7 @@ export default defineBackground({
       unchoose,
       ...keepers(db, clock),
       ...manyKeepers(db, clock),
+      ...wipers(db),
       ...ownKeepers(db, clock, explain.renew),
       mapBase,
       saidDates: async ({ text, published }) => saidDates(text, published),

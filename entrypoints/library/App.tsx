@@ -5,6 +5,7 @@ import { LibraryFrame } from '../../components/library/LibraryFrame.tsx';
 import { placeHref } from '../../components/library/place.ts';
 import { Unloaded } from '../../components/library/Unloaded.tsx';
 import type { ToastMessage } from '../../components/Toast.tsx';
+import { useLibraryDoing } from '../../hooks/use-library-doing.ts';
 import { useLibraryPlace } from '../../hooks/use-library-place.ts';
 import { useLibraryShortcuts } from '../../hooks/use-library-shortcuts.ts';
 import { useLive } from '../../hooks/use-live.ts';
@@ -17,6 +18,7 @@ import { useSection } from './use-section.ts';
 export function App({ db }: { db: Database }) {
   const [place, go] = useLibraryPlace();
   const [toast, say] = useState<ToastMessage | null>(null);
+  const doing = useLibraryDoing(say);
   const [isHelp, setHelp] = useState(false);
   const section = SECTIONS.find(({ name }) => name === place.section) ?? SECTIONS[0]!;
   const loaded = useSection(section);
@@ -32,9 +34,10 @@ export function App({ db }: { db: Database }) {
     const at = document.activeElement;
     if (at === document.body || at?.closest('.rail')) document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
   }, [place.section, place.item]);
-  useLibraryShortcuts(new Map(SECTIONS.flatMap(({ key, name }) => (key === '' ? [] : [[key, () => go(placeHref(name))] as const]))), () =>
-    setHelp(true),
-  );
+  useLibraryShortcuts(new Map(SECTIONS.flatMap(({ key, name }) => (key === '' ? [] : [[key, () => go(placeHref(name))] as const]))), {
+    '?': () => setHelp(true),
+    z: doing.undo,
+  });
 
   const shown = SECTIONS.filter(({ group }) => group !== 'hidden');
   return (
@@ -65,7 +68,7 @@ export function App({ db }: { db: Database }) {
         ) : loaded === undefined ? (
           <div class="library-waiting" aria-busy="true" />
         ) : (
-          <loaded.Component key={section.name} db={db} place={place} go={go} say={say} />
+          <loaded.Component key={section.name} db={db} place={place} go={go} say={say} doing={doing} />
         )}
       </LibraryFrame>
       {isHelp && (

@@ -2,7 +2,7 @@ import { Reader } from '../../components/library/reader/Reader.tsx';
 import type { Clip } from '../../core/clips/clip.ts';
 import type { ColourNames } from '../../core/clips/colour-names.ts';
 import type { Collection } from '../../core/clips/collection.ts';
-import type { LibraryActions } from '../../hooks/use-library-actions.ts';
+import type { LibraryActions } from '../../hooks/library-actions.ts';
 import { useLibraryNames } from '../../hooks/use-library-names.ts';
 import type { WholeClip } from '../../storage/live-library.ts';
 
@@ -38,6 +38,7 @@ export function ReaderPane({ whole, actions, collections, onEditing, ...props }:
         if (await actions.edit(clip, values)) onEditing(false);
       }}
       onCancel={() => onEditing(false)}
+      onCorrect={(corrections) => actions.correct(clip, corrections)}
       onBack={props.onBack}
       onEdit={() => onEditing(true)}
       onCopy={() => void actions.copy(clip)}

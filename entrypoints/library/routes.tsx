@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { LibraryIconName } from '../../components/library/LibraryIcon.tsx';
 import type { Place } from '../../components/library/place.ts';
 import type { ToastMessage } from '../../components/Toast.tsx';
+import type { Doing } from '../../hooks/use-library-doing.ts';
 import type { Go } from '../../hooks/use-library-place.ts';
 import type { Database } from '../../storage/database.ts';
 
@@ -13,6 +14,8 @@ export interface SectionProps {
   go: Go;
   /** Says what was done, with a way to take it back. Null takes away what was said. */
   say(message: ToastMessage | null): void;
+  /** Changes through the background, each with a word and a way back; `z` takes the last one back. */
+  doing: Doing;
 }
 
 export interface Section {
@@ -81,5 +84,45 @@ export const SECTIONS: readonly Section[] = [
     key: 'l',
     group: 'work',
     load: () => import('./sections/TimelineSection.tsx').then(({ TimelineSection }) => TimelineSection),
+  },
+  {
+    name: 'collections',
+    title: () => i18n.t('library.collections'),
+    icon: 'folder',
+    key: 'f',
+    group: 'work',
+    load: () => import('./sections/CollectionsSection.tsx').then(({ CollectionsSection }) => CollectionsSection),
+  },
+  {
+    name: 'tags',
+    title: () => i18n.t('library.tags'),
+    icon: 'tag',
+    key: 't',
+    group: 'work',
+    load: () => import('./sections/TagsSection.tsx').then(({ TagsSection }) => TagsSection),
+  },
+  {
+    name: 'duplicates',
+    title: () => i18n.t('library.duplicates'),
+    icon: 'copy',
+    key: 'd',
+    group: 'keep',
+    load: () => import('./sections/DuplicatesSection.tsx').then(({ DuplicatesSection }) => DuplicatesSection),
+  },
+  {
+    name: 'trash',
+    title: () => i18n.t('library.trash'),
+    icon: 'trash',
+    key: '#',
+    group: 'keep',
+    load: () => import('./sections/TrashSection.tsx').then(({ TrashSection }) => TrashSection),
+  },
+  {
+    name: 'settings',
+    title: () => i18n.t('library.settings'),
+    icon: 'settings',
+    key: ',',
+    group: 'keep',
+    load: () => import('./sections/SettingsSection.tsx').then(({ SettingsSection }) => SettingsSection),
   },
 ];

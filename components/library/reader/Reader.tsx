@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { AnchorOutcome } from '../../../core/anchoring/selector.ts';
-import type { Clip } from '../../../core/clips/clip.ts';
+import type { Clip, Corrections } from '../../../core/clips/clip.ts';
 import type { ColourNames } from '../../../core/clips/colour-names.ts';
 import type { Bilingual, ConceptId } from '../../../core/glossary/concept.ts';
 import { ClipForm, type ClipFormValues } from '../../ClipForm.tsx';
@@ -29,6 +29,7 @@ export interface ReaderProps extends ReaderActions {
   isBusy: boolean;
   onSubmit(values: ClipFormValues): void;
   onCancel(): void;
+  onCorrect(corrections: Corrections): Promise<boolean>;
 }
 
 /** One clip, with everything that is known of it. */
@@ -90,7 +91,7 @@ export function Reader(props: ReaderProps) {
           </>
         )}
         <ReaderConcepts concepts={clip.concepts} names={names} />
-        <ReaderSource clip={clip} />
+        <ReaderSource key={clip.id} clip={clip} isBusy={props.isBusy} onCorrect={props.onCorrect} />
         {collections.length > 0 && (
           <section class="reader-part">
             <h3>{i18n.t('library.collections')}</h3>

@@ -1,14 +1,40 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { citationOf } from '../../../core/clips/citation-of.ts';
-import type { CitationField, Clip } from '../../../core/clips/clip.ts';
+import type { CitationField, Clip, Corrections } from '../../../core/clips/clip.ts';
+import { CitationEditor } from '../../clips/CitationEditor.tsx';
 import { formatDate } from '../../date.ts';
 import { hostOf, siteName } from '../citation-parts.ts';
 import { clipsHref } from '../clips-href.ts';
 import { placeHref } from '../place.ts';
 
+interface ReaderSourceProps {
+  clip: Clip;
+  isBusy: boolean;
+  /** Resolves to whether it was kept. */
+  onCorrect(corrections: Corrections): Promise<boolean>;
+}
+
 /** What the passage is cited by, and who says so. */
-export function ReaderSource({ clip }: { clip: Clip }) {
+export function ReaderSource({ clip, isBusy, onCorrect }: ReaderSourceProps) {
+  const [isEditing, setEditing] = useState(false);
+  if (isEditing) {
+    return (
+      <section class="reader-part">
+        <h3>{i18n.t('library.source')}</h3>
+        <CitationEditor
+          citation={clip.citation}
+          corrections={clip.corrections}
+          busy={isBusy}
+          onSave={async (corrections) => {
+            if (await onCorrect(corrections)) setEditing(false);
+          }}
+          onCancel={() => setEditing(false)}
+        />
+      </section>
+    );
+  }
   const citation = citationOf(clip);
   const host = hostOf(citation.url);
   const rows: [field: CitationField | 'created' | 'url' | 'page', value: ComponentChildren][] = [];
@@ -34,7 +60,12 @@ export function ReaderSource({ clip }: { clip: Clip }) {
   rows.push(['page', <a href={clipsHref('page', clip.pageKey, 'page')}>{i18n.t('library.samePage')}</a>]);
   return (
     <section class="reader-part">
-      <h3>{i18n.t('library.source')}</h3>
+      <div class="part-head">
+        <h3>{i18n.t('library.source')}</h3>
+        <button type="button" class="link-button" onClick={() => setEditing(true)}>
+          {i18n.t('library.correct')}
+        </button>
+      </div>
       <dl class="facts">
         {rows.map(([field, value]) => (
           <div key={field}>

@@ -4,9 +4,9 @@ import { passageLink } from '../../../core/clips/passage-link.ts';
 import type { Clip } from '../../../core/clips/clip.ts';
 import { parseQuery } from '../../../core/search/parse-query.ts';
 import { toggleFacet } from '../../../core/search/print-query.ts';
+import { libraryActions } from '../../../hooks/library-actions.ts';
 import { useClipSearch } from '../../../hooks/use-clip-search.ts';
 import { useColourNames } from '../../../hooks/use-colour-names.ts';
-import { useLibraryActions } from '../../../hooks/use-library-actions.ts';
 import { useLibraryCursor } from '../../../hooks/use-library-cursor.ts';
 import { useLibraryKeys } from '../../../hooks/use-library-keys.ts';
 import { useLibraryNames } from '../../../hooks/use-library-names.ts';
@@ -23,14 +23,14 @@ import { ReaderPane } from '../ReaderPane.tsx';
 import type { SectionProps } from '../routes.tsx';
 
 /** The list of clips and the one that is read. */
-export function ClipsSection({ db, place, go, say }: SectionProps) {
+export function ClipsSection({ db, place, go, say, doing }: SectionProps) {
   const at = useLibraryQuery(place, go);
   const search = useClipSearch(at.query, at.sort);
   const rows = useLibraryRows(db, search);
   const selection = useLibrarySelection(search.ids);
-  const actions = useLibraryActions(db, say);
+  const actions = libraryActions(doing, say);
   const isWide = useLibraryWidth('(width >= 1100px)');
-  const cursor = useLibraryCursor({ rows, version: search.version, isWide, ...at, begin: `${at.sort} ${at.query}` });
+  const cursor = useLibraryCursor({ rows, isWide, ...at, begin: `${at.sort} ${at.query}` });
   const colourNames = useColourNames();
   const shortcuts = useShortcuts();
   const [dialog, setDialog] = useState<ClipDialog | null>(null);
@@ -56,9 +56,10 @@ export function ClipsSection({ db, place, go, say }: SectionProps) {
   };
   const targets = (): string[] => (selection.ids.size > 0 ? [...selection.ids] : current ? [current.id] : []);
   const remove = async (ids: readonly string[]) => {
-    if (ids.length === 0 || !(await actions.change(ids, { delete: true }))) return;
+    if (ids.length === 0 || !(await actions.change(ids, { deleted: true }))) return;
     cursor.leave(ids);
     selection.none();
+    focusList();
   };
   const ask = (kind: 'tag' | 'colour' | 'collect', ids = targets()) => {
     if (ids.length > 0) setDialog({ kind, ids });
@@ -91,7 +92,6 @@ export function ClipsSection({ db, place, go, say }: SectionProps) {
     y: () => current && void actions.copy(current),
     '#': () => void remove(targets()),
     Delete: () => void remove(targets()),
-    z: actions.undo,
     o: () => current && openPage(current),
     '/': () => document.querySelector<HTMLInputElement>('#search-input')?.select(),
     Escape: back,
@@ -151,7 +151,7 @@ export function ClipsSection({ db, place, go, say }: SectionProps) {
           tags={tags}
           collections={collections}
           colourNames={colourNames}
-          say={say}
+          doing={doing}
           onClose={() => setDialog(null)}
         />
       )}
