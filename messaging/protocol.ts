@@ -1,4 +1,5 @@
 /** Every message there is. Names are verbs; data and replies survive structured clone. */
+import type { ArticleChange } from '../core/clips/article-diff.ts';
 import type { ChangeOfMany } from '../core/clips/change-of-many.ts';
 import type { Clip, ClipDraft, Colour, Corrections } from '../core/clips/clip.ts';
 import type { Collection } from '../core/clips/collection.ts';
@@ -89,6 +90,14 @@ export interface SearchToKeep {
   query: string;
 }
 
+/** What an article says that it did not say when a passage of it was kept. */
+export interface ArticleChanges {
+  /** ISO 8601, UTC: when its text was kept. */
+  taken: string;
+  /** Empty: it says the same. */
+  changes: ArticleChange[];
+}
+
 /** What a page script (any frame) asks of the background. */
 export interface BackgroundProtocol {
   annotate(data: AnnotateRequest): AnnotateReply;
@@ -137,6 +146,12 @@ export interface BackgroundProtocol {
   clipsOnPage(data: { url: string }): Clip[];
   /** Puts a clip on other words of its page; the ones before stay in its history. */
   reattachClip(data: ClipAttachment): Result<Clip>;
+  /** The page that a clip was just made from: the text of its article is kept. `html`: `outerHTML` without what is ours, 5 MB at most. */
+  keepArticle(data: { id: string; html: string }): Result<null>;
+  /** Against the text that `clip` was kept from, or any clip of the page, the last. Null: there is none, or no article here. */
+  articleChanges(data: { url: string; html: string; clip?: string | undefined }): ArticleChanges | null;
+  /** How the clips of a page stand on it, once it has been looked at. */
+  clipsSeen(data: { url: string; title: string; clips: { id: string; outcome: AnchorOutcome }[] }): Result<null>;
   /** Looks for passages that are not in a page's text as they were. Offsets, and the answers, are as in `text` and in order. */
   findChanged(data: { text: string; passages: Sought[] }): Found[];
   /** Holds from the next `annotate` on. Said twice it is said once. */

@@ -26,6 +26,9 @@ const tag = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(100));
 const tags = v.pipe(v.array(tag), v.maxLength(100));
 const note = v.pipe(v.string(), v.maxLength(100_000));
 
+/** UTF-16 code units. */
+const html = v.pipe(v.string(), v.maxLength(5_000_000));
+
 const colour = v.picklist(COLOURS);
 
 const corrections = v.object({
@@ -150,6 +153,16 @@ export const REQUESTS = {
   wipeEverything: v.undefined(),
   clipsOnPage: v.object({ url: v.pipe(v.string(), v.maxLength(8_000)) }),
   reattachClip: v.object({ id: uuid, quote: v.pipe(passage, v.nonEmpty()), selectors, concepts }),
+  keepArticle: v.object({ id: uuid, html }),
+  articleChanges: v.object({ url: v.pipe(v.string(), v.maxLength(8_000), v.url()), html, clip: v.optional(uuid) }),
+  clipsSeen: v.object({
+    url: v.pipe(v.string(), v.maxLength(8_000), v.url()),
+    title: line,
+    clips: v.pipe(
+      v.array(v.object({ id: uuid, outcome: v.picklist(['exact', 'moved', 'changed', 'ambiguous', 'orphan']) })),
+      v.maxLength(5_000),
+    ),
+  }),
   findChanged: v.object({
     text: v.pipe(v.string(), v.maxLength(20_000_000)),
     passages: v.pipe(

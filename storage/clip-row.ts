@@ -21,10 +21,13 @@ export function rowsOf(
   wanted: Clip,
   made: { change: ChangeKind; now: Date; batch?: string | undefined; undoes?: number | undefined },
 ): Written | null {
-  const changed = changedFields(before, wanted);
+  // The article's text is kept behind the save: an undo to the time before must not lose it.
+  const snapshot = wanted.snapshot ?? before?.snapshot;
+  const whole: Clip = snapshot === undefined ? wanted : { ...wanted, snapshot };
+  const changed = changedFields(before, whole);
   if (before && changed.length === 0) return null;
   const at = made.now.toISOString();
-  const after: Clip = { ...wanted, revision: (before?.revision ?? 0) + 1, modified: at };
+  const after: Clip = { ...whole, revision: (before?.revision ?? 0) + 1, modified: at };
   return {
     row: toRow(after),
     revision: {

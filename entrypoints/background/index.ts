@@ -5,6 +5,7 @@ import { openLibrary } from '../../platform/library-tab.ts';
 import { injectCard } from '../../platform/page-scripts.ts';
 import { createDatabase } from '../../storage/database.ts';
 import { glossarySource } from '../../storage/glossary-source.ts';
+import { articleKeepers } from './articles.ts';
 import { choosers } from './choose.ts';
 import { listenForCommands } from './commands.ts';
 import { explainers } from './explain.ts';
@@ -40,6 +41,7 @@ export default defineBackground({
       ...manyKeepers(db, clock),
       ...wipers(db),
       ...ownKeepers(db, clock, explain.renew),
+      ...articleKeepers(db, clock),
       mapBase,
       saidDates: async ({ text, published }) => saidDates(text, published),
       openConcept: ({ id }) => openLibrary(`#/concepts/${id}`),
