@@ -8,7 +8,9 @@ import { hardText } from '../../fixtures/arbitrary-clip.ts';
 const NAMES = { values: ['title', 'tags'], lists: {} };
 const filled = (text: string, values: Record<string, string | string[]>) => {
   const template = readTemplate(text, NAMES);
-  return template.ok ? template.fill({ values, lists: {}, written: {} }) : template.problem;
+  if (!template.ok) return template.problem;
+  const { fill: make } = template;
+  return make({ values, lists: {}, written: {} });
 };
 
 describe('a template', () => {
