@@ -23,9 +23,9 @@ const JSON_READERS: readonly [ImportFormatId, (text: string, reading: Reading) =
   ['own-json', readOwnJson],
   ['w3c-json-ld', readW3cJsonLd],
   ['hypothesis-json', readHypothesisJson],
+  ['omnivore-json', readOmnivoreJson],
   ['obsidian-json', readObsidianJson],
   ['karakeep-json', readKarakeepJson],
-  ['omnivore-json', readOmnivoreJson],
   ['csl-json', readCslJson],
 ];
 

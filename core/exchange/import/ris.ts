@@ -17,7 +17,8 @@ function recordsOf(file: string): Fields[] {
   let fields: Fields | undefined;
   let last: string[] | undefined;
   for (const line of file.split(/\r\n|[\n\r]/u)) {
-    const [, tag, value = ''] = /^([A-Z][A-Z0-9]) {1,2}- ?(.*)$/u.exec(line) ?? [];
+    // The beginning alone: a line may be longer than an expression can follow.
+    const [start = '', tag] = /^([A-Z][A-Z0-9]) {1,2}- ?/u.exec(line) ?? [];
     if (tag === undefined) {
       // A value that was broken into lines.
       if (last && line.trim() !== '') last.push(`${last.pop() ?? ''}\n${line.trim()}`);
@@ -26,7 +27,7 @@ function recordsOf(file: string): Fields[] {
     else if (fields) {
       last = fields.get(tag) ?? [];
       fields.set(tag, last);
-      last.push(value.trim());
+      last.push(line.slice(start.length).trim());
     }
   }
   return records;
