@@ -22,6 +22,8 @@ const WRITE_AFTER_MS = 250;
 export function useLibraryQuery({ section, params }: Place, go: Go): LibraryQuery {
   const inAddress = { query: params.get('q') ?? '', sort: sortOf(params.get('sort')), clip: params.get('clip') };
   const [state, setState] = useState(inAddress);
+  // What was set last, also before it is rendered: the keyboard is faster.
+  const latest = useRef(state);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const written = useRef(hrefOf(section, inAddress));
 
@@ -31,15 +33,17 @@ export function useLibraryQuery({ section, params }: Place, go: Go): LibraryQuer
     if (here === written.current) return;
     clearTimeout(timer.current);
     written.current = here;
+    latest.current = inAddress;
     setState(inAddress);
   }, [here]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const change = (next: typeof state, isStep: boolean) => {
-    setState(next);
+  const change = (part: Partial<typeof inAddress>, isStep: boolean) => {
+    latest.current = { ...latest.current, ...part };
+    setState(latest.current);
     clearTimeout(timer.current);
     const write = () => {
-      written.current = hrefOf(section, next);
+      written.current = hrefOf(section, latest.current);
       go(written.current, { replace: !isStep });
     };
     if (isStep) write();
@@ -47,9 +51,9 @@ export function useLibraryQuery({ section, params }: Place, go: Go): LibraryQuer
   };
   return {
     ...state,
-    setQuery: (query, how) => change({ ...state, query, clip: null }, how !== 'typed'),
-    setSort: (sort) => change({ ...state, sort }, true),
-    setClip: (clip, how) => change({ ...state, clip }, how !== 'follow'),
+    setQuery: (query, how) => change({ query, clip: null }, how !== 'typed'),
+    setSort: (sort) => change({ sort }, true),
+    setClip: (clip, how) => change({ clip }, how !== 'follow'),
   };
 }
 

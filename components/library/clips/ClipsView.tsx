@@ -41,7 +41,7 @@ export function ClipsView({ query, answer, reader, colourNames, names, ...props 
   );
   const isEmpty = answer !== null && answer.total === 0 && props.total === 0;
   return (
-    <div class="clips" data-reading={reader !== null || undefined}>
+    <div class="clips" data-reading={reader !== null || undefined} data-empty={(isEmpty && query.trim() === '') || undefined}>
       <section class="clips-find" aria-label={i18n.t('library.find')}>
         <div class="clips-top">
           <h1 class="visually-hidden">{i18n.t('library.clips')}</h1>

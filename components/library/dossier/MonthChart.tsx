@@ -18,7 +18,9 @@ export function MonthChart({ months, hrefOf }: MonthChartProps) {
   const bars = monthBars(months);
   if (bars.length < 2) return null;
   const most = Math.max(...bars.map(({ count }) => count));
-  const years = bars.filter(({ value }, i) => i === 0 || value.slice(0, 4) !== bars[i - 1]!.value.slice(0, 4));
+  const years = Object.entries(Object.groupBy(bars, ({ value }) => value.slice(0, 4)))
+    .map(([year, inYear = []]) => ({ year, count: inYear.reduce((sum, { count }) => sum + count, 0) }))
+    .filter(({ count }) => count > 0);
   return (
     <figure class="month-chart">
       <svg viewBox={`0 0 ${bars.length * 10} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
@@ -36,20 +38,16 @@ export function MonthChart({ months, hrefOf }: MonthChartProps) {
           {i18n.t('library.chartLabel', [formatDate(bars[0]!.value), formatDate(bars.at(-1)!.value), formatNumber(most)])}
         </span>
         <ol class="chart-years" aria-label={i18n.t('library.byYear')}>
-          {years.map(({ value }) => {
-            const year = value.slice(0, 4);
-            const count = bars.filter((bar) => bar.value.startsWith(year)).reduce((sum, bar) => sum + bar.count, 0);
-            return (
-              <li key={year}>
-                <a href={hrefOf(year)} aria-label={`${year}: ${i18n.t('library.total', count, [formatNumber(count)])}`}>
-                  {year}
-                </a>
-                <span aria-hidden="true" class="soft">
-                  {formatNumber(count)}
-                </span>
-              </li>
-            );
-          })}
+          {years.map(({ year, count }) => (
+            <li key={year}>
+              <a href={hrefOf(year)} aria-label={`${year}: ${i18n.t('library.total', count, [formatNumber(count)])}`}>
+                {year}
+              </a>
+              <span aria-hidden="true" class="soft">
+                {formatNumber(count)}
+              </span>
+            </li>
+          ))}
         </ol>
       </figcaption>
     </figure>
