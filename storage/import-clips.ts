@@ -71,7 +71,10 @@ function historyOf(row: Extract<Planned, { verdict: 'add' }>, now: Date, batch: 
   const { id, revision } = created(row, now);
   const came: RevisionRow = { clip: id, revision, at: now.toISOString(), change: 'create', changed: [], before: null, batch };
   // Batches of another library are none of this one.
-  const before = row.revisions.map(({ batch: _, ...rest }) => rest as RevisionRow);
+  const before = row.revisions.map((revision) => {
+    const { batch: _, ...rest } = revision as RevisionRow;
+    return rest;
+  });
   return [...before, came];
 }
 

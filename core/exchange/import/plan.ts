@@ -71,9 +71,11 @@ function saysNoMore(clip: Clip, twin: Clip): boolean {
   return (clip.note === '' || twin.note.includes(clip.note)) && clip.tags.every((tag) => tags.has(tag));
 }
 
-/** But for what each copy of a clip has of its own: which revision it is, and when it was made. */
+/** What each copy of a clip has of its own. */
+const OWN: ReadonlySet<string> = new Set(['revision', 'modified', 'created', 'imported', 'sha256'] satisfies (keyof Clip)[]);
+
 function isSame(before: Clip, after: Clip): boolean {
-  const bare = ({ revision: _, modified: __, created: ___, imported: ____, sha256: _____, ...clip }: Clip) => clip;
+  const bare = (clip: Clip) => Object.fromEntries(Object.entries(clip).filter(([field]) => !OWN.has(field)));
   return stable(bare(before)) === stable(bare(after));
 }
 

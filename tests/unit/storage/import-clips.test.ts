@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Clip } from '../../../core/clips/clip.ts';
 import { known, planImport } from '../../../core/exchange/import/plan.ts';
 import { undoBatch } from '../../../storage/batches.ts';
+import { toClip } from '../../../storage/clip-row.ts';
 import { clipById, editClip, revisionsOf, saveClip } from '../../../storage/clips.ts';
 import { importClips } from '../../../storage/import-clips.ts';
 import { clock, draft, newDatabase, PAGE, valueOf } from './fixtures.ts';
@@ -26,7 +27,7 @@ function clip(n: number, changes: Partial<Clip> = {}): Clip {
 async function start() {
   const db = newDatabase();
   const tick = clock();
-  const all = async () => (await db.clips.toArray()).map(({ conceptIds: _, ...rest }) => rest as Clip);
+  const all = async () => (await db.clips.toArray()).map(toClip);
   const run = async (clips: Clip[], signal = new AbortController().signal, history: Record<string, unknown>[] = []) => {
     const file = {
       ok: true as const,
