@@ -39,14 +39,11 @@ export function ExportDialog({ count, choice, problem, preview, state, onChoose,
           <fieldset class="export-choices" disabled={isRunning}>
             <ExportOptions choice={choice} problem={problem} onChange={onChoose} />
           </fieldset>
-          <section class="export-preview" aria-labelledby="export-preview" aria-busy={preview === undefined}>
-            <h3 id="export-preview">{i18n.t('exporting.preview')}</h3>
-            <pre dir="auto">
-              {preview === undefined
-                ? i18n.t('exporting.previewWaits')
-                : preview.replace(/^\uFEFF/u, '') || i18n.t('exporting.previewEmpty')}
-            </pre>
-          </section>
+          <label class="export-preview" aria-busy={preview === undefined}>
+            <span class="export-title">{i18n.t('exporting.preview')}</span>
+            {/* A field takes the focus, so that it can be scrolled by keyboard. */}
+            <textarea readOnly spellcheck={false} dir="auto" value={previewText(preview)} />
+          </label>
         </div>
         <footer class="export-foot">
           <output class="export-said">
@@ -77,4 +74,9 @@ export function ExportDialog({ count, choice, problem, preview, state, onChoose,
       </form>
     </Dialog>
   );
+}
+
+function previewText(preview: string | undefined): string {
+  if (preview === undefined) return i18n.t('exporting.previewWaits');
+  return preview.replace(/^\uFEFF/u, '') || i18n.t('exporting.previewEmpty');
 }

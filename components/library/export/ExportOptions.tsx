@@ -16,16 +16,17 @@ export function ExportOptions({ choice, problem, onChange }: ExportOptionsProps)
   const id = useId();
   if (choice.format === 'hypothesis-json') {
     return (
-      <label class="export-option export-select">
-        <span>{i18n.t('exporting.envelope')}</span>
+      <div class="export-option export-select">
+        <label for={id}>{i18n.t('exporting.envelope')}</label>
         <select
+          id={id}
           value={choice.envelope}
           onChange={({ currentTarget: { value } }) => onChange({ ...choice, envelope: value === 'api' ? 'api' : 'client' })}
         >
           <option value="client">{i18n.t('exporting.envelopeClient')}</option>
           <option value="api">{i18n.t('exporting.envelopeApi')}</option>
         </select>
-      </label>
+      </div>
     );
   }
   if (choice.format !== 'markdown') return null;
