@@ -60,8 +60,10 @@ export function paintClips(root: () => ShadowRoot, { onLost, signal }: { onLost:
       const surroundings = survey(parent);
       for (const rect of lineRects(live)) {
         boxes.push({ id, rect });
-        if (!hasForcedColours()) lines.push({ ...wash(rect, tone, 14), surroundings });
-        const top = rect.bottom - 2 + 3 * levelOf(rect);
+        const level = levelOf(rect);
+        // Two washes make a third colour, which means nothing.
+        if (level === 0 && !hasForcedColours()) lines.push({ ...wash(rect, tone, 14), surroundings });
+        const top = rect.bottom - 2 + 3 * level;
         const style = isChanged ? 'dashed' : 'solid';
         lines.push({ left: rect.left, top, width: rect.width, colour: tone, style, thickness: 2, surroundings });
       }

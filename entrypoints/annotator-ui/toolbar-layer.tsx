@@ -13,7 +13,7 @@ import { endOfSelection } from '../../dom/clips/selection.ts';
 import type { Keeper } from './keeper.ts';
 import type { Session } from './session.ts';
 
-const FORM_HEIGHT = 340;
+const FORM_HEIGHT = 370;
 
 /** What the toolbar is about: some words, and from the first attempt on the draft of them, so that sending twice saves once. */
 interface Held {
