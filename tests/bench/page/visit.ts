@@ -1,0 +1,122 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { waitForMarks } from '../../../scripts/browser/marks.ts';
+import type { Session } from '../../../scripts/browser/session.ts';
+import { type CpuProfile, shareOf } from '../annotate/profile.ts';
+import { median } from '../support/statistics.ts';
+import type { Tabs } from './bare.ts';
+
+/** µs between samples. */
+const INTERVAL = 100;
+/** What comes after the first marks: the rest of the page, the lines near the viewport. */
+const SETTLE_MS = 250;
+
+export interface Visit {
+  /** Milliseconds of the main thread in our scripts, and the longest stretch without a break. */
+  total: number;
+  longest: number;
+  /** Until the eager script has started: from its evaluation to its first wait. */
+  startMs: number;
+  /** From the end of parsing. */
+  firstMarkMs: number;
+  /** Layout shift, as the browser scores it. */
+  shift: number;
+  /** Elements more than the page has by itself. */
+  nodesAdded: number;
+}
+
+type World = typeof globalThis & { first?: number; shift: number };
+
+export async function inNewPage<T>(session: Tabs, work: (page: Page) => Promise<T>): Promise<T> {
+  const page = await session.browser.newPage();
+  try {
+    await page.bringToFront();
+    return await work(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Opens a page fresh, under the profiler and the tracer, until everything is marked; null where nothing was. */
+export function visit(session: Session, url: string, elements: number): Promise<Visit | null> {
+  return inNewPage(session, async (page) => {
+    await page.evaluateOnNewDocument(watch);
+    const protocol = await page.createCDPSession();
+    await protocol.send('Profiler.enable');
+    await protocol.send('Profiler.setSamplingInterval', { interval: INTERVAL });
+    await page.tracing.start({ categories: ['devtools.timeline'] });
+    await protocol.send('Profiler.start');
+    await page.goto(url, { waitUntil: 'load' });
+    const marked = await waitForMarks(page, 5_000);
+    await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+    const { profile } = await protocol.send('Profiler.stop');
+    const trace = await page.tracing.stop();
+    if (!marked) return null;
+    const { total, longest } = shareOf(profile as CpuProfile, session.origin);
+    const said = await page.evaluate(() => {
+      const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      const world = globalThis as World;
+      return {
+        firstMarkMs: (world.first ?? performance.now()) - navigation!.domInteractive,
+        shift: world.shift,
+        elements: document.querySelectorAll('*').length,
+      };
+    });
+    return { total, longest, startMs: startOf(trace, session.origin), ...said, nodesAdded: said.elements - elements };
+  });
+}
+
+/** In the page, before anything of it. */
+function watch(): void {
+  const world = globalThis as World;
+  world.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) world.shift += (entry as PerformanceEntry & { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  const look = setInterval(() => {
+    if (![...CSS.highlights.values()].some(({ size }) => size > 0)) return;
+    world.first = performance.now();
+    clearInterval(look);
+  }, 4);
+}
+
+interface TraceEvent {
+  name: string;
+  dur?: number;
+  args?: { data?: { url?: string } };
+}
+
+function startOf(trace: Uint8Array | undefined, origin: string): number {
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
+  const ours = traceEvents.filter(({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.startsWith(origin));
+  return ours.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000;
+}
+
+/** How many elements a page has by itself. */
+export async function elementsOf(bare: Tabs, url: string): Promise<number> {
+  return inNewPage(bare, async (page) => {
+    await page.goto(url, { waitUntil: 'load' });
+    return page.evaluate(() => document.querySelectorAll('*').length);
+  });
+}
+
+/** The median visit, by each figure. */
+export function medianVisit(visits: readonly Visit[]): Visit {
+  const of = (figure: keyof Visit) => median(visits.map((one) => one[figure]));
+  return {
+    total: of('total'),
+    longest: of('longest'),
+    startMs: of('startMs'),
+    firstMarkMs: of('firstMarkMs'),
+    shift: Math.max(...visits.map(({ shift }) => shift)),
+    nodesAdded: Math.max(...visits.map(({ nodesAdded }) => nodesAdded)),
+  };
+}
+
+/** Numbers of the page's process, after a garbage collection. */
+export async function metricsOf(protocol: CDPSession): Promise<Record<string, number>> {
+  await protocol.send('HeapProfiler.enable');
+  await protocol.send('HeapProfiler.collectGarbage');
+  await protocol.send('Performance.enable');
+  const { metrics } = await protocol.send('Performance.getMetrics');
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+}
