@@ -98,6 +98,18 @@ export interface ArticleChanges {
   changes: ArticleChange[];
 }
 
+/** How the reader's data is. */
+export interface StorageState {
+  /** `losing`: less is there than in the second copy. `damaged`: the database cannot be used. */
+  condition: 'well' | 'losing' | 'damaged';
+  /** Clips that the second copy holds. */
+  copied: number;
+  /** What was brought back from it since the person last read of that. */
+  restored: { clips: number; at: string } | null;
+  /** `at`: ISO 8601, UTC. */
+  lastBackup: { at: string; clips: number } | null;
+}
+
 /** What a page script (any frame) asks of the background. */
 export interface BackgroundProtocol {
   annotate(data: AnnotateRequest): AnnotateReply;
@@ -152,6 +164,11 @@ export interface BackgroundProtocol {
   articleChanges(data: { url: string; html: string; clip?: string | undefined }): ArticleChanges | null;
   /** How the clips of a page stand on it, once it has been looked at. */
   clipsSeen(data: { url: string; title: string; clips: { id: string; outcome: AnchorOutcome }[] }): Result<null>;
+  storageState(): StorageState;
+  /** Brings back from the second copy what the database has lost; one that cannot be used is made anew. Of a page of ours alone. */
+  recoverStorage(): { clips: number };
+  /** The person read what was brought back. */
+  restoredSeen(): void;
   /** Looks for passages that are not in a page's text as they were. Offsets, and the answers, are as in `text` and in order. */
   findChanged(data: { text: string; passages: Sought[] }): Found[];
   /** Holds from the next `annotate` on. Said twice it is said once. */

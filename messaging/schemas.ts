@@ -163,6 +163,9 @@ export const REQUESTS = {
       v.maxLength(5_000),
     ),
   }),
+  storageState: v.undefined(),
+  recoverStorage: v.undefined(),
+  restoredSeen: v.undefined(),
   findChanged: v.object({
     text: v.pipe(v.string(), v.maxLength(20_000_000)),
     passages: v.pipe(

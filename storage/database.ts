@@ -114,7 +114,8 @@ const DATABASE_NAME = 'sidelight';
  * go and opens it again on the next use. Versions are only ever added here, each with a migration test from literal rows.
  */
 export function createDatabase(name = DATABASE_NAME, options: DexieOptions = {}): Database {
-  const db = new Dexie(name, options) as Database;
+  // What was acknowledged is on the disk, and not only on its way there.
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict', ...options }) as Database;
   db.version(1).stores({
     // Bundled: cleared and written again at will (glossary.ts).
     glossaries: '&id',
@@ -158,4 +159,11 @@ export async function opened(db: Database, milliseconds = OPENING_MS): Promise<v
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** An empty database in place of one that cannot be opened or read. What was in it is lost. */
+export async function recreate(db: Database): Promise<void> {
+  db.close();
+  await db.delete();
+  await opened(db);
 }

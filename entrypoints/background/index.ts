@@ -9,6 +9,7 @@ import { articleKeepers } from './articles.ts';
 import { choosers } from './choose.ts';
 import { listenForCommands } from './commands.ts';
 import { explainers } from './explain.ts';
+import { guard } from './guard.ts';
 import { listenForInstall } from './install.ts';
 import { manyKeepers } from './keep-many.ts';
 import { keepers } from './keep.ts';
@@ -33,6 +34,7 @@ export default defineBackground({
     const { choicesFor, choose, unchoose } = choosers();
     const glossary = glossarySource(db, packagedGlossary, clock);
     const explain = renewed(() => explainers(glossary, db, choicesFor));
+    const guarded = guard(db, clock);
     serve({
       ...telling(explain),
       choose,
@@ -42,6 +44,7 @@ export default defineBackground({
       ...wipers(db),
       ...ownKeepers(db, clock, explain.renew),
       ...articleKeepers(db, clock),
+      ...guarded.handlers,
       mapBase,
       saidDates: async ({ text, published }) => saidDates(text, published),
       openConcept: ({ id }) => openLibrary(`#/concepts/${id}`),
@@ -53,5 +56,6 @@ export default defineBackground({
     listenForOmnibox(glossary);
     listenForCommands();
     listenForInstall();
+    guarded.start();
   },
 });

@@ -4,11 +4,10 @@ import { changeClips, renameTag, undoBatch, type BatchResult } from '../../stora
 import type { Database } from '../../storage/database.ts';
 import type { Stored } from '../../storage/failure.ts';
 import { mergeClips } from '../../storage/merge-clips.ts';
-import { deleteForGood } from '../../storage/trash.ts';
 import { isPrivate } from './private-window.ts';
 import { tellTabs } from './tell-tabs.ts';
 
-type ManyHandlers = Pick<Handlers, 'mergeClips' | 'changeClips' | 'renameTag' | 'undoBatch' | 'deleteForGood'>;
+type ManyHandlers = Pick<Handlers, 'mergeClips' | 'changeClips' | 'renameTag' | 'undoBatch'>;
 
 /** Changes of several clips at once, each of which is taken back at once. */
 export function manyKeepers(db: Database, clock: () => Date): ManyHandlers {
@@ -24,10 +23,6 @@ export function manyKeepers(db: Database, clock: () => Date): ManyHandlers {
     changeClips: async ({ ids, change, batch }) => told(await changeClips(db, ids, change, made(batch))),
     renameTag: async ({ from, to, batch }) => told(await renameTag(db, { from, to }, made(batch))),
     undoBatch: async ({ batch }) => told(await undoBatch(db, batch, { now: clock() })),
-    async deleteForGood({ ids }) {
-      const result = await deleteForGood(db, ids);
-      return result.ok ? { ok: true, value: { deleted: result.value.length } } : result;
-    },
   };
 }
 
