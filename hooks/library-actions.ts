@@ -4,7 +4,7 @@ import { formatNumber } from '../components/library/number.ts';
 import type { ToastMessage } from '../components/Toast.tsx';
 import type { ChangeOfMany } from '../core/clips/change-of-many.ts';
 import { citationOf } from '../core/clips/citation-of.ts';
-import { citationText } from '../core/clips/citation-text.ts';
+import { citationIn, type CitationStyle } from '../core/clips/citation-styles.ts';
 import type { Clip, Corrections } from '../core/clips/clip.ts';
 import { send } from '../messaging/client.ts';
 import type { Doing } from './use-library-doing.ts';
@@ -18,7 +18,8 @@ export interface LibraryActions {
   renameTag(from: string, to: string): Promise<boolean>;
   /** Takes back the last change of one clip, whoever made it. */
   undoOf(clip: Clip): Promise<boolean>;
-  copy(clip: Clip): Promise<void>;
+  /** With its source, in a manner of citing. */
+  copy(clip: Clip, style?: CitationStyle): Promise<void>;
 }
 
 /** What is done to clips. */
@@ -60,9 +61,9 @@ export function libraryActions({ isBusy, act }: Doing, say: (message: ToastMessa
       });
     },
     undoOf: ({ id }) => act({ change: () => send('undoClip', { id }), text: i18n.t('popup.changeUndone') }),
-    async copy(clip) {
+    async copy(clip, style = 'plain') {
       try {
-        await navigator.clipboard.writeText(citationText({ ...clip, citation: citationOf(clip) }));
+        await navigator.clipboard.writeText(citationIn({ ...clip, citation: citationOf(clip) }, style));
         say({ text: i18n.t('popup.copied') });
       } catch {
         say({ text: i18n.t('popup.notCopied') });

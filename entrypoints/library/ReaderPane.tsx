@@ -4,9 +4,12 @@ import type { ColourNames } from '../../core/clips/colour-names.ts';
 import type { Collection } from '../../core/clips/collection.ts';
 import type { LibraryActions } from '../../hooks/library-actions.ts';
 import { useLibraryNames } from '../../hooks/use-library-names.ts';
+import type { Database } from '../../storage/database.ts';
 import type { WholeClip } from '../../storage/live-library.ts';
+import { snapshotsOf } from '../../storage/snapshots.ts';
 
 interface ReaderPaneProps {
+  db: Database;
   whole: WholeClip;
   actions: LibraryActions;
   collections: readonly Collection[];
@@ -20,7 +23,7 @@ interface ReaderPaneProps {
 }
 
 /** Wires the clip that is read. */
-export function ReaderPane({ whole, actions, collections, onEditing, ...props }: ReaderPaneProps) {
+export function ReaderPane({ db, whole, actions, collections, onEditing, ...props }: ReaderPaneProps) {
   const { clip, outcome, revisions } = whole;
   const names = useLibraryNames([...new Set(clip.concepts.map(({ concept }) => concept))]);
   return (
@@ -39,6 +42,8 @@ export function ReaderPane({ whole, actions, collections, onEditing, ...props }:
       }}
       onCancel={() => onEditing(false)}
       onCorrect={(corrections) => actions.correct(clip, corrections)}
+      onCopyAs={(style) => void actions.copy(clip, style)}
+      readArticle={() => snapshotsOf(db, clip.pageKey)}
       onBack={props.onBack}
       onEdit={() => onEditing(true)}
       onCopy={() => void actions.copy(clip)}

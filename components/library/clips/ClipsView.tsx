@@ -29,6 +29,8 @@ interface ClipsViewProps extends Omit<ClipListboxProps, 'terms'> {
   onSort(sort: ClipSort): void;
   onFacet(facet: FacetName, value: string): void;
   onSaveSearch: (() => void) | undefined;
+  /** All of the result. */
+  onExport(): void;
   onSelectAll(): void;
   onSelectNone(): void;
   onToList(): void;
@@ -65,7 +67,13 @@ export function ClipsView({ query, answer, reader, colourNames, names, ...props 
               {...props.bulk}
             />
           ) : (
-            <ListHead total={props.total} sort={props.sort} isReady={props.isReady && answer !== null} onSort={props.onSort}>
+            <ListHead
+              total={props.total}
+              sort={props.sort}
+              isReady={props.isReady && answer !== null}
+              onSort={props.onSort}
+              onExport={props.onExport}
+            >
               <button type="button" class="button button-quiet facets-button" popovertarget="facets-popover">
                 <LibraryIcon name="filter" size={15} />
                 {i18n.t('library.filters')}

@@ -17,11 +17,12 @@ interface CollectionPageProps {
   clips: ReadonlyMap<string, Clip>;
   /** `what` was changed, for the word that is said. */
   onChange(collection: Collection, what: 'renamed' | 'noted' | 'ordered' | 'removed'): void;
+  onExport(): void;
   onDelete(): void;
 }
 
 /** A case folder: clips in the reader's order, each with a note of its own here. */
-export function CollectionPage({ collection, clips, onChange, onDelete }: CollectionPageProps) {
+export function CollectionPage({ collection, clips, onChange, onExport, onDelete }: CollectionPageProps) {
   const [isNaming, setNaming] = useState(false);
   const [dragged, setDragged] = useState<number | null>(null);
   const { name, note, items } = collection;
@@ -38,6 +39,11 @@ export function CollectionPage({ collection, clips, onChange, onDelete }: Collec
           <a class="button" href={clipsHref('in', name)}>
             {i18n.t('library.inList')}
           </a>
+          {items.length > 0 && (
+            <button type="button" class="button" onClick={onExport}>
+              {i18n.t('library.export')}
+            </button>
+          )}
           <button
             type="button"
             class="icon-button"

@@ -2,13 +2,16 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { AnchorOutcome } from '../../../core/anchoring/selector.ts';
 import type { Clip, Corrections } from '../../../core/clips/clip.ts';
+import type { CitationStyle } from '../../../core/clips/citation-styles.ts';
 import type { ColourNames } from '../../../core/clips/colour-names.ts';
+import type { Snapshot } from '../../../core/clips/snapshot.ts';
 import type { Bilingual, ConceptId } from '../../../core/glossary/concept.ts';
 import { ClipForm, type ClipFormValues } from '../../ClipForm.tsx';
 import { ColourLabel } from '../../clips/ColourLabel.tsx';
 import { Icon } from '../../Icon.tsx';
 import { clipsHref } from '../clips-href.ts';
 import { placeHref } from '../place.ts';
+import { ReaderArticle } from './ReaderArticle.tsx';
 import { ReaderConcepts } from './ReaderConcepts.tsx';
 import { ReaderHistory, type ListedRevision } from './ReaderHistory.tsx';
 import { ReaderQuote } from './ReaderQuote.tsx';
@@ -30,6 +33,8 @@ export interface ReaderProps extends ReaderActions {
   onSubmit(values: ClipFormValues): void;
   onCancel(): void;
   onCorrect(corrections: Corrections): Promise<boolean>;
+  onCopyAs(style: CitationStyle): void;
+  readArticle(): Promise<readonly Snapshot[]>;
 }
 
 /** One clip, with everything that is known of it. */
@@ -91,7 +96,8 @@ export function Reader(props: ReaderProps) {
           </>
         )}
         <ReaderConcepts concepts={clip.concepts} names={names} />
-        <ReaderSource key={clip.id} clip={clip} isBusy={props.isBusy} onCorrect={props.onCorrect} />
+        <ReaderSource key={clip.id} clip={clip} isBusy={props.isBusy} onCorrect={props.onCorrect} onCopyAs={props.onCopyAs} />
+        {clip.snapshot !== undefined && <ReaderArticle key={`${clip.id} article`} clip={clip} read={props.readArticle} />}
         {collections.length > 0 && (
           <section class="reader-part">
             <h3>{i18n.t('library.collections')}</h3>

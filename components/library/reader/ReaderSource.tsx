@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { CitationStyle } from '../../../core/clips/citation-styles.ts';
 import { citationOf } from '../../../core/clips/citation-of.ts';
 import type { CitationField, Clip, Corrections } from '../../../core/clips/clip.ts';
 import { CitationEditor } from '../../clips/CitationEditor.tsx';
 import { formatDate } from '../../date.ts';
 import { hostOf, siteName } from '../citation-parts.ts';
+import { CopyAs } from './CopyAs.tsx';
 import { clipsHref } from '../clips-href.ts';
 import { placeHref } from '../place.ts';
 
@@ -14,10 +16,11 @@ interface ReaderSourceProps {
   isBusy: boolean;
   /** Resolves to whether it was kept. */
   onCorrect(corrections: Corrections): Promise<boolean>;
+  onCopyAs(style: CitationStyle): void;
 }
 
 /** What the passage is cited by, and who says so. */
-export function ReaderSource({ clip, isBusy, onCorrect }: ReaderSourceProps) {
+export function ReaderSource({ clip, isBusy, onCorrect, onCopyAs }: ReaderSourceProps) {
   const [isEditing, setEditing] = useState(false);
   if (isEditing) {
     return (
@@ -77,6 +80,7 @@ export function ReaderSource({ clip, isBusy, onCorrect }: ReaderSourceProps) {
           </div>
         ))}
       </dl>
+      <CopyAs onCopy={onCopyAs} />
     </section>
   );
 }

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { ClipsView } from '../../../components/library/clips/ClipsView.tsx';
 import { passageLink } from '../../../core/clips/passage-link.ts';
 import type { Clip } from '../../../core/clips/clip.ts';
 import { parseQuery } from '../../../core/search/parse-query.ts';
 import { toggleFacet } from '../../../core/search/print-query.ts';
+import type { ExportedClips } from '../../../hooks/run-export.ts';
 import { libraryActions } from '../../../hooks/library-actions.ts';
 import { useClipSearch } from '../../../hooks/use-clip-search.ts';
 import { useColourNames } from '../../../hooks/use-colour-names.ts';
@@ -19,6 +21,7 @@ import { useShortcuts } from '../../../hooks/use-shortcuts.ts';
 import { useSearchTags } from '../../../hooks/use-search-tags.ts';
 import { liveCollections, liveWholeClip } from '../../../storage/live-library.ts';
 import { ClipDialogs, type ClipDialog } from '../ClipDialogs.tsx';
+import { ExportPane } from '../ExportPane.tsx';
 import { ReaderPane } from '../ReaderPane.tsx';
 import type { SectionProps } from '../routes.tsx';
 
@@ -34,6 +37,7 @@ export function ClipsSection({ db, place, go, say, doing }: SectionProps) {
   const colourNames = useColourNames();
   const shortcuts = useShortcuts();
   const [dialog, setDialog] = useState<ClipDialog | null>(null);
+  const [exported, setExported] = useState<ExportedClips | null>(null);
   const [isEditing, setEditing] = useState(false);
 
   const whole = useLive(() => (at.clip === null ? null : liveWholeClip(db, at.clip)), [db, at.clip]).value;
@@ -99,6 +103,7 @@ export function ClipsSection({ db, place, go, say, doing }: SectionProps) {
 
   const reader = read && (
     <ReaderPane
+      db={db}
       whole={read}
       actions={actions}
       collections={collections}
@@ -132,17 +137,29 @@ export function ClipsSection({ db, place, go, say, doing }: SectionProps) {
           onColour: () => ask('colour'),
           onCollect: () => ask('collect'),
           onDelete: () => void remove(targets()),
+          onExport: () => setExported({ ids: targets(), title: i18n.t('library.clips') }),
         }}
         onMove={cursor.moveTo}
         onPick={pick}
         onQuery={at.setQuery}
         onSort={at.setSort}
         onFacet={(facet, value) => at.setQuery(toggleFacet(at.query, facet, value))}
+        onExport={async () =>
+          setExported({ ids: at.query.trim() === '' ? 'all' : await search.ids(), title: at.query.trim() || i18n.t('library.clips') })
+        }
         onSaveSearch={() => setDialog({ kind: 'save-search', query: at.query })}
         onSelectAll={() => void selection.all()}
         onSelectNone={selection.none}
         onToList={focusList}
       />
+      {exported && (
+        <ExportPane
+          db={db}
+          what={exported}
+          count={exported.ids === 'all' ? rows.total : exported.ids.length}
+          onClose={() => setExported(null)}
+        />
+      )}
       {dialog && (
         <ClipDialogs
           db={db}
