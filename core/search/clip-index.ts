@@ -40,23 +40,36 @@ export function emptyIndex(): ClipIndex {
   };
 }
 
-/** Clips of the segment stand in the place of those with their ids. */
-export function addSegment(index: ClipIndex, { postings, columns }: Segment, part: number, stateOf: (id: string) => State): void {
-  const first = index.columns.ids.length;
-  const { ids } = columns;
-  index.columns = appended(index.columns, columns);
-  index.live = joined(index.live, new Uint8Array(ids.length).fill(1));
+/** A segment and the key it is stored under. */
+export interface Part {
+  id: number;
+  segment: Segment;
+}
+
+/** Clips of later segments stand in the place of those before with their ids. */
+export function addSegments(index: ClipIndex, parts: readonly Part[], stateOf: (id: string) => State): void {
+  let first = index.columns.ids.length;
+  index.columns = appended(
+    index.columns,
+    parts.map(({ segment }) => segment.columns),
+  );
+  const { ids } = index.columns;
+  index.live = joined(index.live, new Uint8Array(ids.length - first).fill(1));
   index.states = joined(
     index.states,
-    Uint8Array.from(ids, (id) => STATES.indexOf(stateOf(id))),
+    Uint8Array.from(ids.slice(first), (id) => STATES.indexOf(stateOf(id))),
   );
-  ids.forEach((id, i) => {
-    const before = index.numbers.get(id);
+  for (let number = first; number < ids.length; number++) {
+    const before = index.numbers.get(ids[number]!);
     if (before !== undefined) index.live[before] = 0;
-    index.numbers.set(id, first + i);
-  });
-  columns.lists.site.values.forEach((site, i) => columns.siteNames[i] && index.siteNames.set(site, columns.siteNames[i]));
-  index.segments.push({ first, count: ids.length, postings, part });
+    index.numbers.set(ids[number]!, number);
+  }
+  for (const { id, segment } of parts) {
+    const { ids, lists, siteNames } = segment.columns;
+    lists.site.values.forEach((site, i) => siteNames[i] && index.siteNames.set(site, siteNames[i]));
+    index.segments.push({ first, count: ids.length, postings: segment.postings, part: id });
+    first += ids.length;
+  }
   index.version++;
 }
 

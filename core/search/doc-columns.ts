@@ -40,31 +40,35 @@ export function noColumns(): DocColumns {
     colour: bytes,
     flags: bytes,
     quoteHash: floats,
-    lists: Object.fromEntries(LISTS.map((name) => [name, none()])) as Record<ListName, DocList>,
+    lists: eachList(none),
   };
 }
 
-/** Puts the clips of a segment behind those there are. */
-export function appended(columns: DocColumns, more: Columns): DocColumns {
+/** Puts the clips of segments behind those there are. */
+export function appended(columns: DocColumns, more: readonly Columns[]): DocColumns {
+  const days = more.map(({ created }) => Int32Array.from(created, (time) => localDay(time)));
   return {
-    ids: [...columns.ids, ...more.ids],
-    created: joined(columns.created, more.created),
-    createdDay: joined(
-      columns.createdDay,
-      Int32Array.from(more.created, (time) => localDay(time)),
+    ids: [...columns.ids, ...more.flatMap(({ ids }) => ids)],
+    created: joined(columns.created, ...more.map(({ created }) => created)),
+    createdDay: joined(columns.createdDay, ...days),
+    modified: joined(columns.modified, ...more.map(({ modified }) => modified)),
+    published: joined(columns.published, ...more.map(({ published }) => published)),
+    publishedDay: joined(columns.publishedDay, ...more.map(({ publishedDay }) => publishedDay)),
+    place: joined(columns.place, ...more.map(({ place }) => place)),
+    colour: joined(columns.colour, ...more.map(({ colour }) => colour)),
+    flags: joined(columns.flags, ...more.map(({ flags }) => flags)),
+    quoteHash: joined(columns.quoteHash, ...more.map(({ quoteHash }) => quoteHash)),
+    lists: eachList((name) =>
+      appendedList(
+        columns.lists[name],
+        more.map(({ lists }) => lists[name]),
+      ),
     ),
-    modified: joined(columns.modified, more.modified),
-    published: joined(columns.published, more.published),
-    publishedDay: joined(columns.publishedDay, more.publishedDay),
-    place: joined(columns.place, more.place),
-    colour: joined(columns.colour, more.colour),
-    flags: joined(columns.flags, more.flags),
-    quoteHash: joined(columns.quoteHash, more.quoteHash),
-    lists: Object.fromEntries(LISTS.map((name) => [name, appendedList(columns.lists[name], more.lists[name])])) as Record<
-      ListName,
-      DocList
-    >,
   };
+}
+
+function eachList(make: (name: ListName) => DocList): Record<ListName, DocList> {
+  return Object.fromEntries(LISTS.map((name) => [name, make(name)])) as Record<ListName, DocList>;
 }
 
 /** Without the clips from one number to before another. Values that nothing has any more stay, and count nothing. */
@@ -81,42 +85,42 @@ export function cutOut(columns: DocColumns, from: number, to: number): DocColumn
     colour: cut(columns.colour),
     flags: cut(columns.flags),
     quoteHash: cut(columns.quoteHash),
-    lists: Object.fromEntries(LISTS.map((name) => [name, cutOutOfList(columns.lists[name], from, to)])) as Record<ListName, DocList>,
+    lists: eachList((name) => cutOutOfList(columns.lists[name], from, to)),
   };
 }
 
 type Numbers = Float64Array | Int32Array | Uint32Array | Uint8Array;
 
-export function joined<T extends Numbers>(first: T, second: T): T {
-  const both = new (first.constructor as new (length: number) => T)(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
+export function joined<T extends Numbers>(first: T, ...more: readonly T[]): T {
+  const all = new (first.constructor as new (length: number) => T)(more.reduce((sum, { length }) => sum + length, first.length));
+  all.set(first);
+  let end = first.length;
+  for (const one of more) {
+    all.set(one, end);
+    end += one.length;
+  }
+  return all;
 }
 
-function appendedList(list: DocList, { values, ends, items }: ListColumn): DocList {
-  // The dictionary only grows: who holds the list as it was sees nothing of it.
-  const numberOf = values.map((value) => {
-    let number = list.numbers.get(value);
-    if (number === undefined) {
-      list.numbers.set(value, (number = list.values.length));
-      list.values.push(value);
-    }
-    return number;
-  });
-  const before = list.items.length;
-  return {
-    values: list.values,
-    numbers: list.numbers,
-    ends: joined(
-      list.ends,
-      ends.map((end) => end + before),
-    ),
-    items: joined(
-      list.items,
-      items.map((item) => numberOf[item]!),
-    ),
-  };
+/** The dictionary only grows: who holds the list as it was sees nothing of it. */
+function appendedList({ values, numbers, ends, items }: DocList, more: readonly ListColumn[]): DocList {
+  let before = items.length;
+  const [moreEnds, moreItems]: [Uint32Array[], Uint32Array[]] = [[], []];
+  for (const column of more) {
+    const numberOf = Uint32Array.from(column.values, (value) => {
+      let number = numbers.get(value);
+      if (number === undefined) {
+        numbers.set(value, (number = values.length));
+        values.push(value);
+      }
+      return number;
+    });
+    const start = before;
+    moreEnds.push(column.ends.map((end) => end + start));
+    moreItems.push(column.items.map((item) => numberOf[item]!));
+    before += column.items.length;
+  }
+  return { values, numbers, ends: joined(ends, ...moreEnds), items: joined(items, ...moreItems) };
 }
 
 function cutOutOfList(list: DocList, from: number, to: number): DocList {

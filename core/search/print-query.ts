@@ -20,7 +20,7 @@ function quoted(value: string): string {
 
 /** A bare word would become a phrase: only what `parseQuery` gives as one is printed so. */
 function needsQuotes(value: string, isWord: boolean): boolean {
-  return !isWord && (/\s/u.test(value) || /^["“”„]/u.test(value));
+  return !isWord && (/\s/u.test(value) || /^["“”„]|^\/\//u.test(value));
 }
 
 const FIELDS: Record<Exclude<FacetName, 'note'>, FieldTerm['field']> = {

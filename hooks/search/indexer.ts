@@ -1,7 +1,7 @@
 import {
   type ClipIndex,
   type IndexSegment,
-  addSegment,
+  addSegments,
   dropSegments,
   emptyIndex,
   lastModified,
@@ -11,7 +11,6 @@ import {
 } from '../../core/search/clip-index.ts';
 import { segmentBuilder } from '../../core/search/build-segment.ts';
 import { searchDoc } from '../../core/search/search-doc.ts';
-import type { Segment } from '../../core/search/segment.ts';
 import type { Database } from '../../storage/database.ts';
 import { clipTimes, clipsByIds, clipsChangedSince, outcomes, readParts } from '../../storage/search-index.ts';
 import { pause } from './pause.ts';
@@ -43,9 +42,6 @@ export function startIndexer(db: Database, keeper: PartKeeper, grown: () => void
   const index = emptyIndex();
   let lastPart = 0;
 
-  const put = (segment: Segment, part: number, states: Awaited<ReturnType<typeof outcomes>>) =>
-    addSegment(index, segment, part, (id) => states.get(id) ?? 'unseen');
-
   /** Reads clips and puts them behind the others. */
   async function take(ids: readonly string[]): Promise<void> {
     for (let from = 0; from < ids.length; from += SEGMENT) {
@@ -57,7 +53,8 @@ export function startIndexer(db: Database, keeper: PartKeeper, grown: () => void
       }
       const segment = builder.finish();
       if (segment.columns.ids.length === 0) continue;
-      put(segment, ++lastPart, await outcomes(db, segment.columns.ids));
+      const states = await outcomes(db, segment.columns.ids);
+      addSegments(index, [{ id: ++lastPart, segment }], (id) => states.get(id) ?? 'unseen');
       keeper.add(lastPart, segment);
       grown();
       if (ids.length > SEGMENT) await keeper.write(index);
@@ -81,10 +78,8 @@ export function startIndexer(db: Database, keeper: PartKeeper, grown: () => void
     index,
     async load() {
       const parts = await readParts(db);
-      for (const { id, segment } of parts) {
-        put(segment, id, new Map());
-        lastPart = id;
-      }
+      addSegments(index, parts, () => 'unseen');
+      lastPart = parts.at(-1)?.id ?? 0;
       return parts.length > 0;
     },
     async catchUp() {

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Clip } from '../../../core/clips/clip.ts';
-import { addSegment, emptyIndex } from '../../../core/search/clip-index.ts';
+import { addSegments, emptyIndex } from '../../../core/search/clip-index.ts';
 import { NO_NAMES } from '../../../core/search/concept-names.ts';
 import { findClips } from '../../../core/search/find-clips.ts';
 import { searchDoc } from '../../../core/search/search-doc.ts';
@@ -31,7 +31,7 @@ export function againstPeer(clips: readonly Clip[], queries: readonly string[]):
       builder.add(doc);
       peer.add({ id: doc.id, ...Object.fromEntries(TEXT_FIELDS.map((field, i) => [field, doc.texts[i]])) });
     }
-    addSegment(index, builder.finish(), from, () => 'unseen');
+    addSegments(index, [{ id: from, segment: builder.finish() }], () => 'unseen');
   }
   const context = { names: NO_NAMES, collections: [], language: 'en' as const, orders: { version: -1 } };
   return queries.map((query) => {

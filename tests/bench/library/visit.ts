@@ -71,6 +71,39 @@ export async function scrollList(page: Page): Promise<number[]> {
   return frames;
 }
 
+/** The processor's time of the longest task of the page, ms, from its opening through some queries and a scroll: what else the machine does is not in it. */
+export async function heaviestTask(session: Session, queries: readonly string[]): Promise<number> {
+  const page = await session.browser.newPage();
+  await page.bringToFront();
+  await page.evaluateOnNewDocument(takeNotes);
+  await page.tracing.start({ categories: ['-*', 'toplevel', '__metadata'] });
+  await page.goto(`${session.origin}library.html`);
+  await page.waitForFunction(() => (globalThis as World).noted.firstRows > 0, { timeout: 60_000, polling: 50 });
+  await pause(1_500);
+  await typeQueries(page, queries);
+  await scrollList(page);
+  const buffer = await page.tracing.stop();
+  await page.close();
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(buffer)) as { traceEvents: TraceEvent[] };
+  const main = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  const tasks = traceEvents.filter(({ name, pid, tid }) => name.endsWith('RunTask') && main.has(`${pid} ${tid}`));
+  return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000));
+}
+
+/** https://docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU */
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  /** µs that the thread ran. */
+  tdur?: number;
+  args?: { name?: string };
+}
+
 export async function longTasks(page: Page): Promise<number[]> {
   return page.evaluate(() => (globalThis as World).noted.longTasks);
 }

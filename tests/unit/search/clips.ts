@@ -1,6 +1,6 @@
 import type { Clip } from '../../../core/clips/clip.ts';
 import { conceptNames } from '../../../core/search/concept-names.ts';
-import { addSegment, emptyIndex, type ClipIndex } from '../../../core/search/clip-index.ts';
+import { addSegments, emptyIndex, type ClipIndex } from '../../../core/search/clip-index.ts';
 import { segmentBuilder } from '../../../core/search/build-segment.ts';
 import type { Segment } from '../../../core/search/segment.ts';
 import { searchDoc } from '../../../core/search/search-doc.ts';
@@ -64,7 +64,7 @@ export function segmentOf(clips: readonly Clip[]): Segment {
 export function indexOf(clips: readonly Clip[], perSegment = 100): ClipIndex {
   const index = emptyIndex();
   for (let from = 0; from < clips.length; from += perSegment)
-    addSegment(index, segmentOf(clips.slice(from, from + perSegment)), from, () => 'unseen');
+    addSegments(index, [{ id: from, segment: segmentOf(clips.slice(from, from + perSegment)) }], () => 'unseen');
   return index;
 }
 
