@@ -1,17 +1,17 @@
 import { ExportDialog } from '../../components/library/export/ExportDialog.tsx';
-import type { ExportedClips } from '../../hooks/run-export.ts';
 import { useExport } from '../../hooks/use-export.ts';
+import type { ExportedClips } from '../../hooks/run-export.ts';
 import type { Database } from '../../storage/database.ts';
 
 interface ExportPaneProps {
   db: Database;
-  /** The same object as long as the same clips are meant. */
+  /** The same object while it is open: another one is another export. */
   what: ExportedClips;
   count: number;
   onClose(): void;
 }
 
-/** Wires the way of clips out of the library. */
+/** The export of some clips, from the choice to the file. */
 export function ExportPane({ db, what, count, onClose }: ExportPaneProps) {
   const { choice, choose, preview, problem, state, run, cancel } = useExport(db, what);
   return (
