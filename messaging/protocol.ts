@@ -118,6 +118,8 @@ export interface BackgroundProtocol {
   mapBase(): MapBase;
   /** The times a text says by the day it was written on, as days. */
   saidDates(data: { text: string; published: string }): SaidDate[];
+  /** A card was opened: the panel beside the page follows. */
+  termOpened(data: { concept: ConceptId }): void;
   /** Opens the library at a concept. */
   openConcept(data: { id: ConceptId }): void;
   /** Injects the card and toolbar script into the frame that asks. */

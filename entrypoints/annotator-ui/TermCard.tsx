@@ -48,6 +48,12 @@ export function TermCard({ session, mention, titleId, onSave, choose, onClose }:
     );
   }, []);
 
+  const shown = (trail.at(-1) ?? mention.concept).id;
+  useEffect(() => {
+    // Nobody may be listening.
+    session.annotator.ask('termOpened', { concept: shown }).catch(() => {});
+  }, [shown]);
+
   const open = async (id: ConceptId) => {
     const [found] = await session.lookUp([id]).catch(() => []);
     if (found) setTrail([...trail, found]);
@@ -84,7 +90,7 @@ export function TermCard({ session, mention, titleId, onSave, choose, onClose }:
       onSave={() => void keep()}
       onChoose={trail.length > 0 ? null : say}
       onOpen={(id) => void open(id)}
-      onLibrary={() => void session.annotator.ask('openConcept', { id: (trail.at(-1) ?? mention.concept).id }).catch(() => setFailed(true))}
+      onLibrary={() => void session.annotator.ask('openConcept', { id: shown }).catch(() => setFailed(true))}
       onBack={() => setTrail(trail.slice(0, -1))}
       onClose={onClose}
     />

@@ -2,7 +2,7 @@ import type { Handlers } from '../../messaging/server.ts';
 import { newsSender } from '../../platform/page-news.ts';
 
 /** Tells the panel which pages were read, and whose terms a reader opened there. */
-export function telling<T extends Pick<Handlers, 'annotate' | 'lookUp'>>(handlers: T): T {
+export function telling<T extends Pick<Handlers, 'annotate'>>(handlers: T): T & Pick<Handlers, 'termOpened'> {
   const tell = newsSender();
   return {
     ...handlers,
@@ -11,11 +11,8 @@ export function telling<T extends Pick<Handlers, 'annotate' | 'lookUp'>>(handler
       if (from.tab?.id !== undefined) tell({ tab: from.tab.id });
       return reply;
     },
-    lookUp(data, from) {
-      // The card asks for what it shows first.
-      const [concept] = data.ids;
-      if (from.tab?.id !== undefined && concept !== undefined) tell({ tab: from.tab.id, concept });
-      return handlers.lookUp(data, from);
+    async termOpened({ concept }, { tab }) {
+      if (tab?.id !== undefined) tell({ tab: tab.id, concept });
     },
   };
 }
