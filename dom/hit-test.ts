@@ -26,7 +26,8 @@ export function createHitTest<S extends Span>(shadowRoots: () => ShadowRoot[]): 
   let last: { frame: unknown; x: number; y: number; hit: S | null } | undefined;
 
   function find(x: number, y: number): S | null {
-    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: shadowRoots() });
+    const roots = shadowRoots();
+    const caret = document.caretPositionFromPoint(x, y, roots.length > 0 ? { shadowRoots: roots } : undefined);
     const parts = caret && index.get(caret.offsetNode);
     if (!parts) return null;
     let low = 0;

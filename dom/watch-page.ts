@@ -16,8 +16,9 @@ export interface PageWatch {
 
 const SOONEST = 300;
 const LATEST = 500;
-/** What a batch took, the background's answer included, is at most a fifth of the time. */
+/** What a batch took, the background's answer included, is at most a fifth of the time; on a page that never rests, half as much with each. */
 const REST = 4;
+const LONGEST = 5000;
 
 /** The block-level element (or shadow root) whose text `node` is part of; null when it is not read, or gone. */
 function ownerOf(node: Node): Node | null {
@@ -39,6 +40,8 @@ export function watchPage(own: WeakSet<Node>, onChanges: (changes: Changes) => P
   let pending = new Map<Node, boolean>();
   let waiting = false;
   let rest = SOONEST;
+  /** Batches in whose course the page went on changing, one after the other. */
+  let streak = 0;
 
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
@@ -62,7 +65,8 @@ export function watchPage(own: WeakSet<Node>, onChanges: (changes: Changes) => P
     const nodes = pending;
     pending = new Map();
     if (!signal.aborted) await onChanges(changesOf(nodes));
-    rest = Math.min(Math.max(SOONEST, (performance.now() - started) * REST), 5000);
+    streak = pending.size && streak + 1;
+    rest = Math.min(Math.max(SOONEST, (performance.now() - started) * REST * 2 ** streak), LONGEST);
     waiting = false;
     if (pending.size > 0 && !signal.aborted) void gather();
   }

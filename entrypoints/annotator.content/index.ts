@@ -13,7 +13,9 @@ export default defineContentScript({
   matches: [], // set from platform/hosts.ts in wxt.config.ts
   allFrames: true,
   runAt: 'document_idle',
-  main() {
+  async main() {
+    // Each part of the browser's API takes a millisecond to come into being: not all in one task, in which the script was compiled too.
+    await scheduler.yield();
     const life = beginLife();
     if (!life) return;
     const isReadable = READABLE.test(document.contentType) && document.body !== null;
@@ -27,6 +29,7 @@ export default defineContentScript({
     );
     if (!isReadable) return;
     const renew = () => session?.core.renew();
+    await scheduler.yield();
     const check = watchSiteSwitch(
       (isOff, density) => {
         if (isOff === !session) return session?.mark(density);

@@ -11,7 +11,7 @@ import { toMeasures } from './page/measures.ts';
 import { animated, chat, mutations } from './page/moving.ts';
 import { describe, toRows } from './page/rows.ts';
 import { tabHeap } from './page/tab-heap.ts';
-import { elementsOf, medianVisit, visit, type Visit } from './page/visit.ts';
+import { elementsOf, medianVisit, startOf, visit, type Visit } from './page/visit.ts';
 import { differences, lookOf } from './page/zero-difference.ts';
 import type { Bench } from './support/bench.ts';
 import { buildExtension } from './support/build.ts';
@@ -22,6 +22,8 @@ export interface PageFigures {
   alone: Record<BrowserName, Alone[]>;
   /** Main thread a frame, ms, by page. */
   frames: { page: string; bare: number; marked: number }[];
+  /** Processor time until the eager script has started, ms. */
+  starts: number[];
   chat: number;
   mutations: number;
   card: CardFigures;
@@ -52,6 +54,7 @@ export const bench: Bench = {
       unmarked: [],
       alone: { chromium: [], firefox: [] },
       frames: [],
+      starts: [],
       chat: 0,
       mutations: 0,
       card: { firstMs: 0, againMs: 0, nodesGrown: 0, listenersGrown: 0, heapGrownKb: 0 },
@@ -91,6 +94,7 @@ export const bench: Bench = {
                 const one = await visit(session, site.url(page), elements);
                 if (one) visits.push(one);
               }
+              figures.starts.push(await startOf(session, site.url(page)));
               if (visits.length > 0) figures.visits.set(page, medianVisit(visits));
             }
             say('chromium: pages that move …');

@@ -27,7 +27,7 @@ export function toMeasures(figures: PageFigures): Measure[] {
     ),
     measure('longest task of ours, worst page (each the median of its visits)', Math.max(...longest), 'ms', { atMost: 5 }, listed(late)),
     measure('longest task of ours, median page', median(longest), 'ms', { atMost: 5 }),
-    measure('start of the eager script, median', median(of(({ startMs }) => startMs)), 'ms', { atMost: 2 }),
+    measure('start of the eager script, processor time, median', median(figures.starts), 'ms', { atMost: 2 }),
     measure('first mark after the page is parsed, median', median(of(({ firstMarkMs }) => firstMarkMs)), 'ms'),
     measure('layout shift, worst page', Math.max(...of(({ shift }) => shift)), '', { atMost: 0 }),
     measure('elements added before a card is asked for', Math.max(...of(({ nodesAdded }) => nodesAdded)), 'elements', { atMost: 0 }),

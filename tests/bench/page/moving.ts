@@ -44,7 +44,7 @@ export function chat(session: Session, url: string): Promise<number> {
     await page.goto(url, { waitUntil: 'load' });
     await waitForMarks(page, 5_000);
     await pause(500);
-    const ms = 5_000;
+    const ms = 10_000;
     const total = await profiled(page, session, () =>
       page.evaluate(
         (ms) =>

@@ -4,6 +4,7 @@ import type { Session } from '../../../scripts/browser/session.ts';
 import { type CpuProfile, shareOf } from '../annotate/profile.ts';
 import { median } from '../support/statistics.ts';
 import type { Tabs } from './bare.ts';
+import { ourTasks, type TraceEvent } from './our-tasks.ts';
 
 /** µs between samples. */
 const INTERVAL = 100;
@@ -11,11 +12,9 @@ const INTERVAL = 100;
 const SETTLE_MS = 250;
 
 export interface Visit {
-  /** Milliseconds of the main thread in our scripts, and the longest stretch without a break. */
+  /** Milliseconds of the main thread in our scripts, and the most of it in one task. */
   total: number;
   longest: number;
-  /** Until the eager script has started: from its evaluation to its first wait. */
-  startMs: number;
   /** From the end of parsing. */
   firstMarkMs: number;
   /** Layout shift, as the browser scores it. */
@@ -43,7 +42,7 @@ export function visit(session: Session, url: string, elements: number): Promise<
     const protocol = await page.createCDPSession();
     await protocol.send('Profiler.enable');
     await protocol.send('Profiler.setSamplingInterval', { interval: INTERVAL });
-    await page.tracing.start({ categories: ['devtools.timeline'] });
+    await page.tracing.start({ categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
     await protocol.send('Profiler.start');
     await page.goto(url, { waitUntil: 'load' });
     const marked = await waitForMarks(page, 5_000);
@@ -51,7 +50,8 @@ export function visit(session: Session, url: string, elements: number): Promise<
     const { profile } = await protocol.send('Profiler.stop');
     const trace = await page.tracing.stop();
     if (!marked) return null;
-    const { total, longest } = shareOf(profile as CpuProfile, session.origin);
+    const { total } = shareOf(profile as CpuProfile, session.origin);
+    const longest = Math.max(0, ...ourTasks(profile as CpuProfile & { startTime: number }, eventsOf(trace), session.origin));
     const said = await page.evaluate(() => {
       const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
       const world = globalThis as World;
@@ -61,7 +61,7 @@ export function visit(session: Session, url: string, elements: number): Promise<
         elements: document.querySelectorAll('*').length,
       };
     });
-    return { total, longest, startMs: startOf(trace, session.origin), ...said, nodesAdded: said.elements - elements };
+    return { total, longest, ...said, nodesAdded: said.elements - elements };
   });
 }
 
@@ -79,16 +79,20 @@ function watch(): void {
   }, 4);
 }
 
-interface TraceEvent {
-  name: string;
-  dur?: number;
-  args?: { data?: { url?: string } };
+function eventsOf(trace: Uint8Array | undefined): TraceEvent[] {
+  return (JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] }).traceEvents;
 }
 
-function startOf(trace: Uint8Array | undefined, origin: string): number {
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
-  const ours = traceEvents.filter(({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.startsWith(origin));
-  return ours.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000;
+/** Milliseconds of the processor until the eager script has started: from its compilation to its first wait. Without the profiler, which doubles it. */
+export function startOf(session: Session, url: string): Promise<number> {
+  return inNewPage(session, async (page) => {
+    await page.tracing.start({ categories: ['devtools.timeline'] });
+    await page.goto(url, { waitUntil: 'load' });
+    await waitForMarks(page, 5_000);
+    const events = eventsOf(await page.tracing.stop());
+    const ours = events.filter(({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.startsWith(session.origin));
+    return ours.reduce((sum, { dur = 0, tdur = dur }) => sum + tdur, 0) / 1000;
+  });
 }
 
 /** How many elements a page has by itself. */
@@ -105,7 +109,6 @@ export function medianVisit(visits: readonly Visit[]): Visit {
   return {
     total: of('total'),
     longest: of('longest'),
-    startMs: of('startMs'),
     firstMarkMs: of('firstMarkMs'),
     shift: Math.max(...visits.map(({ shift }) => shift)),
     nodesAdded: Math.max(...visits.map(({ nodesAdded }) => nodesAdded)),
