@@ -15,6 +15,8 @@ export interface ClipActions {
   save(draft: ClipDraft, tab: number | undefined): Promise<boolean>;
   /** All three: a colour that is left out is taken away. */
   edit(id: string, values: { note: string; tags: string[]; colour?: Colour | undefined }): Promise<boolean>;
+  /** Resolves to whether its page could be opened. */
+  goTo(id: string): Promise<boolean>;
   correct(id: string, corrections: Corrections): Promise<boolean>;
   remove(clip: Clip): Promise<void>;
   copy(passage: CitedPassage): Promise<void>;
@@ -48,6 +50,11 @@ export function useClipActions(): ClipActions {
         text: i18n.t('popup.changed'),
         onUndo: undo(id, i18n.t('popup.changeUndone')),
       }),
+    goTo: (id) =>
+      send('openClip', { id }).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
     correct: (id, corrections) =>
       run(() => send('editClip', { id, corrections }), { text: i18n.t('popup.changed'), onUndo: undo(id, i18n.t('popup.changeUndone')) }),
     remove: async ({ id }) => {

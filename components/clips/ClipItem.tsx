@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { TargetedMouseEvent } from 'preact';
 import { i18n } from '#i18n';
 import { citationOf } from '../../core/clips/citation-of.ts';
 import type { Clip, Corrections } from '../../core/clips/clip.ts';
@@ -22,6 +23,8 @@ export interface ClipItemActions {
   onDelete(clip: Clip): void;
   onCopy(clip: Clip): void;
   onReveal(clip: Clip): void;
+  /** Goes to its place on a page that is not open; left out, its link alone does. */
+  onGoTo?: ((clip: Clip) => void) | undefined;
   /** To select it anew on the page that is open. */
   onFindAgain(clip: Clip): void;
 }
@@ -87,7 +90,7 @@ export function ClipItem({ clip, suggestions, colourNames, standing, isHere, ...
           {clip.note !== '' && <p class="clip-note">{clip.note}</p>}
           <ClipChips concepts={clip.concepts} tags={clip.tags} />
           <div class="clip-actions">
-            <OpenClip clip={clip} onReveal={standing && isFound(standing) ? actions.onReveal : undefined} />
+            <OpenClip clip={clip} onReveal={standing && isFound(standing) ? actions.onReveal : undefined} onGoTo={actions.onGoTo} />
             <button
               ref={edit}
               type="button"
@@ -154,7 +157,13 @@ function ClipSource({ clip, isHere }: { clip: Clip; isHere: boolean }) {
 
 const isFound = ({ outcome }: Standing) => outcome !== 'orphan' && outcome !== 'ambiguous';
 
-function OpenClip({ clip, onReveal }: { clip: Clip; onReveal?: ((clip: Clip) => void) | undefined }) {
+interface OpenClipProps {
+  clip: Clip;
+  onReveal: ((clip: Clip) => void) | undefined;
+  onGoTo: ((clip: Clip) => void) | undefined;
+}
+
+function OpenClip({ clip, onReveal, onGoTo }: OpenClipProps) {
   if (onReveal)
     return (
       <button type="button" class="clip-open" onClick={() => onReveal(clip)}>
@@ -164,9 +173,15 @@ function OpenClip({ clip, onReveal }: { clip: Clip; onReveal?: ((clip: Clip) => 
     );
   const link = passageLink(clip.citation.url, clip.fragment);
   if (link === null) return null;
+  const onClick = (event: TargetedMouseEvent<HTMLAnchorElement>) => {
+    // With a key held the browser opens it as the reader wants.
+    if (!onGoTo || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onGoTo(clip);
+  };
   return (
-    <a class="clip-open" href={link} target="_blank" rel="noopener noreferrer">
-      {i18n.t(link.includes(':~:') ? 'clip.open' : 'clip.openPage')}
+    <a class="clip-open" href={link} target="_blank" rel="noopener noreferrer" onClick={onClick}>
+      {i18n.t(onGoTo || link.includes(':~:') ? 'clip.open' : 'clip.openPage')}
       <Icon name="open" size={14} />
     </a>
   );

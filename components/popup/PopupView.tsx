@@ -47,6 +47,7 @@ export function PopupView(props: PopupViewProps) {
     onDelete: props.onDelete,
     onCopy: props.onCopy,
     onReveal: props.onReveal,
+    onGoTo: props.onGoTo,
     onFindAgain: props.onFindAgain,
   };
   const elsewhere = recentClips?.filter(({ id }) => !pageClips.some((clip) => clip.id === id)) ?? [];

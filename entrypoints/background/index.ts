@@ -17,6 +17,7 @@ import { listenForMenus } from './menus.ts';
 import { listenForOmnibox } from './omnibox.ts';
 import { telling } from './page-news.ts';
 import { mapBase } from './packaged-map.ts';
+import { clipOpeners } from './open-clip.ts';
 import { ownKeepers } from './own.ts';
 import { wipers } from './wipe.ts';
 import { packagedGlossary } from './packaged-glossary.ts';
@@ -41,6 +42,7 @@ export default defineBackground({
       unchoose,
       ...keepers(db, clock),
       ...manyKeepers(db, clock),
+      ...clipOpeners(db),
       ...wipers(db),
       ...ownKeepers(db, clock, explain.renew),
       ...articleKeepers(db, clock),

@@ -92,6 +92,9 @@ export function App({ db }: { db: Database }) {
         if (outcome === 'orphan') clips.say(i18n.t('popup.notFoundOnPage'));
         else leave(tab.id);
       }}
+      onGoTo={async (clip) => {
+        if (!(await clips.goTo(clip.id))) clips.say(i18n.t('popup.notFoundOnPage'));
+      }}
       onFindAgain={async (clip) => {
         if (!tab) return;
         const isAsked = await sendToPage(tab.id, 'findAgain', { id: clip.id }).then(

@@ -145,22 +145,6 @@ describe('clips', () => {
     expect(quote()).toBe(short);
   });
 
-  it('open at their place on another page, and on this page when they are there', async () => {
-    const { onReveal } = show({
-      pageClips: [clip(1)],
-      recentClips: [clip(1), { ...koreanClip, fragment: 'text=tried%20out' }, clip(8)],
-      page: { kind: 'on', terms: [], standings: new Map([[uuid(1), { outcome: 'exact' }]]) },
-    });
-    const link = page.getByRole('link', { name: 'Open at its place' }).element();
-    expect(link.getAttribute('href')).toContain('https://www.dailynk.com/20260304-1/#:~:text=tried%20out');
-    // Where no directive was tried out, the page: other words are worse than none.
-    const plain = page.getByRole('link', { name: 'Open the page' }).element();
-    expect(plain.getAttribute('href')).not.toContain(':~:');
-    expect(link.getAttribute('rel')).toBe('noopener noreferrer');
-    await button('Show on the page').click();
-    expect(onReveal).toHaveBeenCalledWith(clip(1));
-  });
-
   it.each([
     ['changed', 'The words on the page have changed since.'],
     ['orphan', 'These words are no longer on the page.'],
