@@ -1,5 +1,6 @@
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { AnchorOutcome } from '../core/anchoring/selector.ts';
+import type { ArticleChange } from '../core/clips/article-diff.ts';
 import type { Clip } from '../core/clips/clip.ts';
 import type { Collection } from '../core/clips/collection.ts';
 import type { Snapshot } from '../core/clips/snapshot.ts';
@@ -67,6 +68,9 @@ export interface PageRow {
   seen: string;
   /** `sha256` of the text it had then; its snapshots are those of the same `pageKey`. */
   sha256?: string;
+  /** What its article said then that it did not say at `since`, when a passage was kept; ISO 8601, UTC. */
+  since?: string;
+  changes?: ArticleChange[];
 }
 
 /** A search the reader wants again. */

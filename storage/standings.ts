@@ -1,6 +1,7 @@
 import type { AnchorOutcome } from '../core/anchoring/selector.ts';
-import { opened, type Database } from './database.ts';
+import { opened, type Database, type PageRow } from './database.ts';
 import { attempt, type Stored } from './failure.ts';
+import { live, type Live } from './live.ts';
 
 interface Seen {
   pageKey: string;
@@ -31,4 +32,31 @@ export function saveStandings(db: Database, { pageKey, url, title, clips }: Seen
       return { ok: true, value: null };
     });
   });
+}
+
+/** Long enough to see what was done to an article; one that was written anew is another. UTF-16 code units. */
+const MOST_CHANGES = 200_000;
+
+/** Remembers what an article says now that it did not say when a passage of it was kept. */
+export function saveArticleChanges(
+  db: Database,
+  key: string,
+  { url, title, ...article }: Pick<PageRow, 'url' | 'title' | 'since' | 'sha256' | 'changes'>,
+  { now }: { now: Date },
+): Promise<Stored<null>> {
+  let room = MOST_CHANGES;
+  const changes = (article.changes ?? []).filter((change) => (room -= JSON.stringify(change).length) > 0);
+  return attempt(async () => {
+    await opened(db);
+    await db.transaction('rw', db.pages, async () => {
+      const page = await db.pages.get(key);
+      await db.pages.put({ key, url, title, seen: now.toISOString(), ...page, ...article, changes });
+    });
+    return { ok: true, value: null };
+  });
+}
+
+/** A page that clips were kept from, as it was last seen; null where it was not seen since. */
+export function livePage(db: Database, pageKey: string): Live<PageRow | null> {
+  return live(db, async () => (await db.pages.get(pageKey)) ?? null);
 }

@@ -12,6 +12,7 @@ import { textFragment } from '../../dom/clips/text-fragment.ts';
 import { newId } from '../../dom/clips/new-id.ts';
 import type { ClipEdit, Result } from '../../messaging/protocol.ts';
 import type { PageClips } from './page-clips.ts';
+import { sendArticle } from './page-report.ts';
 import type { Session } from './session.ts';
 import { storeClip } from './store-clip.ts';
 import type { Stored } from './store-clip.ts';
@@ -111,6 +112,7 @@ export function createKeeper(session: Session, clips: PageClips, toast: ToastLay
       const stored = await storeClip(session, () => annotator.ask('saveClip', { draft }));
       if (!stored.ok) return stored;
       const { clip } = stored;
+      sendArticle(session, clip.id);
       const takeBack = () => void revert(() => annotator.ask('deleteClip', { id: clip.id }), i18n.t('toolbar.removed'));
       const addNote = { label: i18n.t('toolbar.addNote'), onPress: () => askForNote(clip) };
       toast.say(i18n.t('toolbar.saved'), [

@@ -12,6 +12,7 @@ import type { ClipState } from '../../messaging/protocol.ts';
 import { unionOfRanges } from '../../dom/clips/union.ts';
 import { createClipStack } from './clip-stack.ts';
 import { createAnchoring } from './anchoring.ts';
+import { createPageReport } from './page-report.ts';
 import type { ClipTarget, Session } from './session.ts';
 
 /** Changes of the page are gathered this long before passages that were not found are looked for again. */
@@ -41,7 +42,9 @@ export interface PageClips {
 }
 
 /** The passages that were kept from this page: where they are now, and their marks. */
-export function createPageClips({ annotator, stage, signal }: Session): PageClips {
+export function createPageClips(session: Session): PageClips {
+  const { annotator, stage, signal } = session;
+  const report = createPageReport(session);
   const targets = new Map<string, ClipTarget>();
   let clips = new Map<string, Clip>();
   let anchors: ReadonlyMap<string, Anchor> = new Map();
@@ -63,6 +66,7 @@ export function createPageClips({ annotator, stage, signal }: Session): PageClip
     findChanged: (text, passages) => annotator.ask('findChanged', { text, passages }),
     onFound(found) {
       anchors = found;
+      report(clips, found);
       const shown = new Map<string, ClipMark>();
       for (const [id, { range, outcome }] of anchors) {
         const colour = clips.get(id)?.colour;

@@ -104,7 +104,20 @@ describe('an article that is seen again', () => {
       taken: MORNING.toISOString(),
       changes: [{ kind: 'added', text: 'Corrected: nobody was held at all that day, officials wrote.' }],
     });
+    expect(await db.pages.get(KEY)).toMatchObject({
+      title: 'Arrests in Hoeryong',
+      since: MORNING.toISOString(),
+      changes: changes!.changes,
+    });
     expect((await handlers.articleChanges({ url: URL, html: page(), clip: id }, FROM))?.changes).toEqual([]);
+    await handlers.articleChanges({ url: URL, html: page() }, FROM);
+    expect((await db.pages.get(KEY))?.changes).toEqual([]);
+  });
+
+  it('leaves no trace of a visit in a private window', async () => {
+    await handlers.keepArticle({ id, html: page() }, FROM);
+    expect((await handlers.articleChanges({ url: URL, html: page() }, PRIVATE))?.changes).toEqual([]);
+    expect(await db.pages.count()).toBe(0);
   });
 
   it('is not compared with another page, nor with nothing', async () => {
