@@ -2,10 +2,12 @@ import { i18n } from '#i18n';
 import type { ColourNames } from '../../core/clips/colour-names.ts';
 import type { Clip, ClipDraft } from '../../core/clips/clip.ts';
 import type { ClipFormValues } from '../ClipForm.tsx';
+import { ArticleDiff, type ArticleDiffProps } from '../clips/ArticleDiff.tsx';
 import type { ClipItemActions } from '../clips/ClipItem.tsx';
 import { ClipList } from '../clips/ClipList.tsx';
 import { failureText, type NamedFailure } from '../failure-text.ts';
 import { Notice } from '../Notice.tsx';
+import { StorageNotice, type StorageNoticeProps } from '../StorageNotice.tsx';
 import { Toast, type ToastMessage } from '../Toast.tsx';
 import type { AccessActions } from './AccessPanel.tsx';
 import { ChoicesSection, type ListedChoice } from './ChoicesSection.tsx';
@@ -25,6 +27,9 @@ export interface PopupViewProps extends AccessActions, ClipItemActions {
   suggestions: readonly string[];
   colourNames?: ColourNames | undefined;
   choices: readonly ListedChoice[];
+  /** How the article differs from when a passage of it was kept. */
+  article?: ArticleDiffProps | undefined;
+  storage?: StorageNoticeProps | undefined;
   failure: NamedFailure | null;
   toast: ToastMessage | null;
   onSwitchSite(off: boolean): void;
@@ -62,6 +67,7 @@ export function PopupView(props: PopupViewProps) {
         onOpenPanel={props.onOpenPanel}
       />
       <main>
+        {props.storage && <StorageNotice {...props.storage} />}
         {failure && (
           <Notice icon="alert" tone="problem" title={failureText(failure)}>
             {selected && (
@@ -88,6 +94,7 @@ export function PopupView(props: PopupViewProps) {
               {i18n.t('popup.pageClips')}
               <span class="count">{pageClips.length}</span>
             </h2>
+            {props.article && <ArticleDiff {...props.article} />}
             <ClipList
               label={i18n.t('popup.pageClips')}
               clips={pageClips}

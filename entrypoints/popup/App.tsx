@@ -9,6 +9,7 @@ import { usePageView } from '../../hooks/use-page-view.ts';
 import { useReaderChoices } from '../../hooks/use-reader-choices.ts';
 import { useSelectedPassage } from '../../hooks/use-selected-passage.ts';
 import { useSiteOff } from '../../hooks/use-site-off.ts';
+import { useStorageState } from '../../hooks/use-storage-state.ts';
 import { sendToPage } from '../../messaging/client.ts';
 import { annotateOnce, grantEverySite, grantSite, sitePattern } from '../../platform/access.ts';
 import type { Database } from '../../storage/database.ts';
@@ -17,6 +18,7 @@ import { openSidePanel } from '../../platform/side-panel.ts';
 import { openLibrary } from '../../platform/library-tab.ts';
 import { forgetUnsaved, rememberUnsaved } from '../../platform/unsaved.ts';
 import { leave } from './leave.ts';
+import { livePage } from '../../storage/standings.ts';
 import { liveClipsOnPage, liveRecentClips, liveTags } from '../../storage/live.ts';
 
 const RECENT = 12;
@@ -35,6 +37,8 @@ export function App({ db }: { db: Database }) {
   const pageUrl = page.answer.kind === 'answered' ? page.answer.state.url : url;
   const key = pageUrl === undefined ? undefined : pageKey(pageUrl);
   const pageClips = useLive(() => (key === undefined ? null : liveClipsOnPage(db, key)), [db, key]);
+  const article = useLive(() => (key === undefined ? null : livePage(db, key)), [db, key]).value;
+  const storage = useStorageState();
   const recent = useLive(() => liveRecentClips(db, RECENT), [db]);
   const tags = useLive(() => liveTags(db), [db]);
 
@@ -60,6 +64,8 @@ export function App({ db }: { db: Database }) {
       suggestions={tags.value ?? []}
       choices={choices}
       colourNames={colourNames}
+      article={article?.since === undefined ? undefined : { since: article.since, changes: article.changes ?? [] }}
+      storage={storage}
       failure={clips.failure ?? readFailure}
       toast={clips.done}
       onSwitchSite={async (value) => {
