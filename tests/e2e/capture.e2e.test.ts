@@ -147,4 +147,18 @@ describe.each(BROWSERS)('keeping passages in %s', (name) => {
     await waitForSaid(frame, 'Saved');
     await page.close();
   });
+
+  it('goes from a clip to its place on a page that is not open', async () => {
+    const page = await extension.open('article.html');
+    const popup = await openPopup(extension, page.url());
+    await waitForText(popup, LONG);
+    await press(popup, 'Open at its place');
+    const found = await extension.session.browser.waitForTarget((target) => target.url().includes('pages/passages'), { timeout: 10_000 });
+    const opened = await found.page();
+    // The browser keeps the directive to itself.
+    expect(opened?.url()).toMatch(/pages\/passages/);
+    await opened?.close();
+    await popup.close().catch(() => {}); // it closes itself where it is a popup
+    await page.close();
+  });
 });
