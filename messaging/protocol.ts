@@ -15,7 +15,8 @@ import type { PageContext, TextBlock } from '../core/spotting/mention.ts';
 
 /** Failures that a person can do something about; anything else is thrown. */
 export type Failure = 'storage-full' | 'storage-blocked' | 'private-window' | 'not-found';
-export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+/** `isKept`: what was to be stored waits beside the database, and is stored as soon as that can be. */
+export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure; isKept?: true };
 
 export interface AnnotateRequest {
   blocks: TextBlock[];

@@ -20,6 +20,7 @@ function readTexts() {
     private: i18n.t('toolbar.private'),
     storageFull: i18n.t('toolbar.storageFull'),
     storageBlocked: i18n.t('toolbar.storageBlocked'),
+    waits: i18n.t('toolbar.waits'),
     tooLong: i18n.t('toolbar.tooLong'),
     attach: i18n.t('anchor.attach'),
     notFound: i18n.t('toolbar.notFound'),

@@ -15,8 +15,9 @@ export async function storeClip<T>(session: Session, change: () => Promise<Resul
   try {
     const result = await Promise.race([change(), late()]);
     if (result.ok) return { ok: true, clip: result.value };
-    const { failure } = result;
-    return { ok: false, problem: problemOf(failure), canRetry: failure !== 'private-window', isPrivate: failure === 'private-window' };
+    const { failure, isKept } = result;
+    const problem = isKept ? `${problemOf(failure)} ${texts.waits}` : problemOf(failure);
+    return { ok: false, problem, canRetry: failure !== 'private-window', isPrivate: failure === 'private-window' };
   } catch {
     const gone = session.isGone();
     return { ok: false, problem: gone ? texts.updated : texts.noAnswer, canRetry: !gone, isPrivate: false };

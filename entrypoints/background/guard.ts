@@ -9,6 +9,8 @@ import { failureOf } from '../../storage/failure.ts';
 import { isLosing, restoreFromCopy, type Restored } from '../../storage/restore-copy.ts';
 import { followWithCopy, secondCopy, type CopyStore } from '../../storage/second-copy.ts';
 import { deleteForGood, purgeTrash } from '../../storage/trash.ts';
+import type { Waiting } from '../../storage/waiting.ts';
+import { tellTabs } from './tell-tabs.ts';
 
 /** After the questions that woke this worker: looking takes some milliseconds of the same thread. */
 const LOOK_AFTER_MS = 3_000;
@@ -19,7 +21,7 @@ const DAY_MS = 86_400_000;
  * Looks after the database: keeps the second copy, notices a loss and makes it good, empties the trash of what is old. Nothing a
  * person waits for waits for it.
  */
-export function guard(db: Database, clock: () => Date, store: CopyStore = copyStore) {
+export function guard(db: Database, clock: () => Date, waiting: Waiting, store: CopyStore = copyStore) {
   const copy = secondCopy(db, store);
   const said = (error: unknown) => console.warn('The second copy of the clips was not written.', error);
   followWithCopy(db, copy, said);
@@ -30,6 +32,7 @@ export function guard(db: Database, clock: () => Date, store: CopyStore = copySt
         await restoreFromCopy(db, store, { now: clock() });
         await copy.copyAll();
       } else await copy.catchUp();
+      await tellTabs(await waiting.flush(db));
       const daily = Number((await store.get([DAILY]))[DAILY] ?? 0);
       if (clock().getTime() - daily < DAY_MS) return;
       const purged = await purgeTrash(db, { now: clock() });

@@ -2,8 +2,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { saidDates } from '../../core/dates/said-dates.ts';
 import { serve } from '../../messaging/server.ts';
 import { openLibrary } from '../../platform/library-tab.ts';
+import { copyStore } from '../../platform/copy-store.ts';
 import { injectCard } from '../../platform/page-scripts.ts';
 import { createDatabase } from '../../storage/database.ts';
+import { waitingClips } from '../../storage/waiting.ts';
 import { glossarySource } from '../../storage/glossary-source.ts';
 import { articleKeepers } from './articles.ts';
 import { choosers } from './choose.ts';
@@ -35,12 +37,13 @@ export default defineBackground({
     const { choicesFor, choose, unchoose } = choosers();
     const glossary = glossarySource(db, packagedGlossary, clock);
     const explain = renewed(() => explainers(glossary, db, choicesFor));
-    const guarded = guard(db, clock);
+    const waiting = waitingClips(copyStore);
+    const guarded = guard(db, clock, waiting);
     serve({
       ...telling(explain),
       choose,
       unchoose,
-      ...keepers(db, clock),
+      ...keepers(db, clock, waiting),
       ...manyKeepers(db, clock),
       ...clipOpeners(db),
       ...wipers(db),

@@ -4,6 +4,7 @@ import type { Result } from '../../messaging/protocol.ts';
 import type { Handlers } from '../../messaging/server.ts';
 import { clipsOnPage, deleteClip, editClip, reattachClip, restoreClip, saveClip, undoClip } from '../../storage/clips.ts';
 import type { Database } from '../../storage/database.ts';
+import type { Waiting } from '../../storage/waiting.ts';
 import { isPrivate } from './private-window.ts';
 import { tellTabs } from './tell-tabs.ts';
 
@@ -13,12 +14,16 @@ type KeepingHandlers = Pick<
 >;
 
 /** Keeps clips: the only place that changes them. */
-export function keepers(db: Database, clock: () => Date): KeepingHandlers {
+export function keepers(db: Database, clock: () => Date, waiting: Waiting): KeepingHandlers {
   return {
     canSave: async (_, from) => !(await isPrivate(from)),
     async saveClip({ draft, tab }, from) {
       if (await isPrivate(from, tab)) return { ok: false, failure: 'private-window' };
-      return told(await saveClip(db, draft, { now: clock(), pageKey: pageKey(draft.citation.url) }));
+      const now = clock();
+      const key = pageKey(draft.citation.url);
+      const result = await saveClip(db, draft, { now, pageKey: key });
+      if (result.ok) return told(result);
+      return (await waiting.add({ draft, pageKey: key, at: now.toISOString() })) ? { ...result, isKept: true } : result;
     },
     editClip: async (edit) => told(await editClip(db, edit, { now: clock() })),
     async reattachClip(attachment, from) {

@@ -4,7 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { guard } from '../../../entrypoints/background/guard.ts';
 import { clipById, deleteClip, saveClip } from '../../../storage/clips.ts';
 import { createDatabase, recreate, type Database } from '../../../storage/database.ts';
-import { draft, MORNING } from '../storage/fixtures.ts';
+import { draft, memoryStore, MORNING } from '../storage/fixtures.ts';
+import { waitingClips } from '../../../storage/waiting.ts';
 
 const OURS = { url: 'chrome-extension://test-extension-id/popup.html' };
 const PAGE = { tab: { id: 1, incognito: false }, url: 'https://example.org/' };
@@ -13,14 +14,8 @@ const { id } = draft();
 let db: Database;
 let number = 0;
 let now = MORNING;
-const values = new Map<string, unknown>();
-const store = {
-  get: async (keys: readonly string[]) =>
-    Object.fromEntries(keys.flatMap((key) => (values.has(key) ? [[key, structuredClone(values.get(key))]] : []))),
-  keys: async () => [...values.keys()],
-  set: async (more: Record<string, unknown>) => Object.entries(more).forEach(([key, value]) => values.set(key, structuredClone(value))),
-  remove: async (keys: readonly string[]) => keys.forEach((key) => values.delete(key)),
-};
+const store = memoryStore();
+const values = store.all;
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -31,7 +26,7 @@ beforeEach(async () => {
   await saveClip(db, draft(), { now, pageKey: 'p' });
 });
 
-const open = () => guard(db, () => now, store);
+const open = () => guard(db, () => now, waitingClips(store), store);
 
 it('brings back by itself what is lost, and says so until it was read', async () => {
   const { look, handlers } = open();
@@ -107,4 +102,12 @@ it('gives up for good, for a page of ours alone, what lies in the trash', async 
   await look();
   expect(await clipById(db, id)).toBeUndefined();
   expect([...values.keys()].some((key) => key.includes(id))).toBe(false);
+});
+
+it('saves what waited for the database', async () => {
+  const waiting = waitingClips(store);
+  const other = id.replace(/1$/u, '2');
+  await waiting.add({ draft: draft({ id: other }), pageKey: 'p', at: MORNING.toISOString() });
+  await open().look();
+  expect(await clipById(db, other)).toBeDefined();
 });

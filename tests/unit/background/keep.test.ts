@@ -4,7 +4,10 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepers } from '../../../entrypoints/background/keep.ts';
 import type { ClipDraft } from '../../../core/clips/clip.ts';
-import { createDatabase } from '../../../storage/database.ts';
+import { clipById } from '../../../storage/clips.ts';
+import { createDatabase, type Database } from '../../../storage/database.ts';
+import { waitingClips, type Waiting } from '../../../storage/waiting.ts';
+import { memoryStore } from '../storage/fixtures.ts';
 
 const sendToPage = vi.hoisted(() => vi.fn(async () => {}));
 vi.mock('../../../messaging/client.ts', () => ({ sendToPage }));
@@ -23,6 +26,8 @@ const FROM_PAGE = { tab: { id: 1, incognito: false }, frameId: 0, url: DRAFT.cit
 const FROM_PRIVATE_PAGE = { tab: { id: 2, incognito: true }, frameId: 0, url: DRAFT.citation.url };
 const FROM_POPUP = { url: `${ORIGIN}popup.html` };
 
+let db: Database;
+let waiting: Waiting;
 let handlers: ReturnType<typeof keepers>;
 let number = 0;
 
@@ -31,7 +36,9 @@ beforeEach(() => {
   vi.clearAllMocks();
   vi.spyOn(browser.tabs, 'get').mockImplementation((async (id: number) => ({ id, incognito: id === 2 })) as never);
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 1 }, { id: 3 }] as never);
-  handlers = keepers(createDatabase(`keep-${number++}`), () => new Date('2026-11-24T00:00:00Z'));
+  db = createDatabase(`keep-${number++}`);
+  waiting = waitingClips(memoryStore());
+  handlers = keepers(db, () => new Date('2026-11-24T00:00:00Z'), waiting);
 });
 
 it('keeps a passage under the identity of its page and tells every tab', async () => {
@@ -82,4 +89,25 @@ it('puts a clip on other words, and never on those of a private window', async (
   expect(await handlers.reattachClip(anew, FROM_PRIVATE_PAGE)).toEqual({ ok: false, failure: 'private-window' });
   expect(await handlers.reattachClip(anew, FROM_PAGE)).toMatchObject({ ok: true, value: { quote: 'The street was quiet.', revision: 2 } });
   expect(sendToPage).toHaveBeenCalledTimes(4);
+});
+
+it('keeps beside the database what that does not take, and saves it with its own time as soon as it does', async () => {
+  const full = vi.spyOn(db, 'transaction').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
+  expect(await handlers.saveClip({ draft: DRAFT }, FROM_PAGE)).toEqual({ ok: false, failure: 'storage-full', isKept: true });
+  await handlers.saveClip({ draft: DRAFT }, FROM_PAGE);
+  expect(await waiting.flush(db)).toEqual([]);
+  full.mockRestore();
+  expect(await waiting.flush(db)).toEqual(['example.org/a']);
+  expect(await clipById(db, DRAFT.id)).toMatchObject({ created: '2026-11-24T00:00:00.000Z', revision: 1 });
+  expect(await waiting.flush(db)).toEqual([]);
+});
+
+it('says no more than that it was not saved where nothing can be stored at all', async () => {
+  const store = memoryStore();
+  store.set = async () => {
+    throw new Error('full');
+  };
+  handlers = keepers(db, () => new Date(), waitingClips(store));
+  vi.spyOn(db, 'transaction').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
+  expect(await handlers.saveClip({ draft: DRAFT }, FROM_PAGE)).toEqual({ ok: false, failure: 'storage-full' });
 });

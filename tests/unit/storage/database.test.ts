@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { undoBatch } from '../../../storage/batches.ts';
 import { clipsOnPage, deleteClip, recentClips, revisionsOf, saveClip, undoClip } from '../../../storage/clips.ts';
 import { createDatabase } from '../../../storage/database.ts';
 import { liveClipsOnPage, liveTags } from '../../../storage/live.ts';
@@ -125,6 +126,85 @@ describe('a database left by version 1', () => {
     expect(await revisionsOf(db, clip.id)).toEqual(rows.revisions);
     expect(valueOf(await undoClip(db, clip.id, at))).toMatchObject({ note: '', revision: 3 });
     // Dexie warns when the stores it finds are not the schema it was given.
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
+  });
+});
+
+describe('a database left by version 2', () => {
+  const id = '6f1c2f0e-0000-4000-8000-000000000002';
+  const batch = '6f1c2f0e-0000-4000-8000-00000000ba7c';
+  const at = '2026-11-24T08:00:00.000Z';
+  const created = {
+    ...draft({ id, tags: ['체포'], colour: 'doubt' as const }),
+    schema: 1 as const,
+    anchoring: 1 as const,
+    pageKey: PAGE,
+    sha256: '6da8f98d7274d98393ac1dd6b5a94f6164b1f8ce647b98ff71b8d2641b88b22e',
+    snapshot: 'ab'.repeat(32),
+    created: at,
+    modified: at,
+    revision: 1,
+  };
+  const clip = { ...created, tags: ['체포', 'x'], modified: '2026-11-24T09:00:00.000Z', revision: 2 };
+  const rows: Record<string, object[]> = {
+    clips: [{ ...clip, conceptIds: ['place/hoeryong'] }],
+    revisions: [
+      { clip: id, revision: 1, at, change: 'create', changed: [], before: null },
+      { clip: id, revision: 2, at: clip.modified, change: 'edit', changed: ['tags'], before: created, batch },
+    ],
+    standings: [{ clip: id, outcome: 'moved', at }],
+    pages: [
+      {
+        key: PAGE,
+        url: 'https://www.dailynk.com/english/story/',
+        title: 'Arrests',
+        seen: at,
+        since: at,
+        changes: [{ kind: 'added', text: 'x' }],
+      },
+    ],
+    snapshots: [
+      { pageKey: PAGE, sha256: 'ab'.repeat(32), url: 'https://www.dailynk.com/english/story/', title: 'Arrests', text: 'A\nB', taken: at },
+    ],
+    collections: [{ id: batch, name: 'Case', note: '', items: [{ clip: id, note: 'n' }], created: at, modified: at }],
+    searches: [{ id: batch, name: 'Arrests', query: 'tag:체포', created: at }],
+    ownConcepts: [{ id: 'place/my-village', kind: 'place' }],
+  };
+
+  const writeVersion2 = (profile: IDBFactory) =>
+    new Promise<void>((resolve, reject) => {
+      const request = profile.open('sidelight', 20);
+      request.addEventListener('error', () => reject(request.error));
+      request.addEventListener('upgradeneeded', () => {
+        const db = request.result;
+        for (const name of ['glossaries', 'lexicons', 'collections', 'searches', 'ownConcepts', 'searchParts', 'searchTotals'])
+          db.createObjectStore(name, { keyPath: 'id' });
+        db.createObjectStore('conceptShards', { keyPath: 'first' });
+        const clips = db.createObjectStore('clips', { keyPath: 'id' });
+        for (const index of ['pageKey', 'created', 'modified', 'deleted']) clips.createIndex(index, index);
+        for (const index of ['tags', 'conceptIds']) clips.createIndex(index, index, { multiEntry: true });
+        db.createObjectStore('revisions', { keyPath: ['clip', 'revision'] }).createIndex('batch', 'batch');
+        db.createObjectStore('standings', { keyPath: 'clip' });
+        db.createObjectStore('pages', { keyPath: 'key' });
+        db.createObjectStore('snapshots', { keyPath: ['pageKey', 'sha256'] });
+        for (const [name, some] of Object.entries(rows)) for (const row of some) request.transaction!.objectStore(name).add(row);
+      });
+      request.addEventListener('success', () => {
+        request.result.close();
+        resolve();
+      });
+    });
+
+  it('opens with everything in it, and its batch can be taken back', async () => {
+    const warned = vi.spyOn(console, 'warn');
+    const profile = new IDBFactory();
+    await writeVersion2(profile);
+    const db = newDatabase(profile);
+    for (const [name, some] of Object.entries(rows)) expect(await db.table(name).toArray()).toEqual(some);
+    expect(await recentClips(db, 10)).toEqual([clip]);
+    expect(valueOf(await undoBatch(db, batch, { now: MORNING })).changed).toBe(1);
+    expect(await recentClips(db, 10)).toMatchObject([{ tags: ['체포'], snapshot: created.snapshot, revision: 3 }]);
     expect(warned).not.toHaveBeenCalled();
     warned.mockRestore();
   });

@@ -4,6 +4,7 @@ import type { Concept } from '../../../core/glossary/concept.ts';
 import { createDatabase, type Database } from '../../../storage/database.ts';
 import type { PackagedGlossary } from '../../../storage/glossary.ts';
 import type { Stored } from '../../../storage/failure.ts';
+import type { CopyStore } from '../../../storage/second-copy.ts';
 
 /** A database of its own, in a browser profile of its own unless one is given. */
 export function newDatabase(indexedDB: IDBFactory = new IDBFactory()): Database {
@@ -92,4 +93,18 @@ export function packaged(version = '1', ids = ['place/hoeryong', 'place/onsong',
     lexicon: async () => new TextEncoder().encode(`lexicon ${version}`).buffer,
   };
   return glossary;
+}
+
+/** Where a second copy is kept, in memory. */
+export function memoryStore(): CopyStore & { all: Map<string, unknown> } {
+  const all = new Map<string, unknown>();
+  return {
+    all,
+    get: async (keys) => Object.fromEntries(keys.flatMap((key) => (all.has(key) ? [[key, structuredClone(all.get(key))]] : []))),
+    keys: async () => [...all.keys()],
+    set: async (values) => {
+      for (const [key, value] of Object.entries(values)) all.set(key, structuredClone(value));
+    },
+    remove: async (keys) => keys.forEach((key) => all.delete(key)),
+  };
 }

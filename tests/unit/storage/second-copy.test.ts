@@ -5,25 +5,12 @@ import { clipById, deleteClip, editClip, revisionsOf, saveClip } from '../../../
 import type { Database } from '../../../storage/database.ts';
 import { saveCollection } from '../../../storage/own.ts';
 import { isLosing, restoreFromCopy } from '../../../storage/restore-copy.ts';
-import { followWithCopy, secondCopy, type CopyStore, type SecondCopy } from '../../../storage/second-copy.ts';
+import { followWithCopy, secondCopy, type SecondCopy } from '../../../storage/second-copy.ts';
 import { deleteForGood } from '../../../storage/trash.ts';
-import { draft, MORNING, newDatabase, PAGE } from './fixtures.ts';
+import { draft, memoryStore, MORNING, newDatabase, PAGE } from './fixtures.ts';
 
 const id = (n: number) => `6f1c2f0e-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const at = { now: MORNING };
-
-function memoryStore(): CopyStore & { all: Map<string, unknown> } {
-  const all = new Map<string, unknown>();
-  return {
-    all,
-    get: async (keys) => Object.fromEntries(keys.flatMap((key) => (all.has(key) ? [[key, structuredClone(all.get(key))]] : []))),
-    keys: async () => [...all.keys()],
-    set: async (values) => {
-      for (const [key, value] of Object.entries(values)) all.set(key, structuredClone(value));
-    },
-    remove: async (keys) => keys.forEach((key) => all.delete(key)),
-  };
-}
 
 let store: ReturnType<typeof memoryStore>;
 let db: Database;
