@@ -119,6 +119,8 @@ export interface BackgroundProtocol {
   mapBase(): MapBase;
   /** The times a text says by the day it was written on, as days. */
   saidDates(data: { text: string; published: string }): SaidDate[];
+  /** For a field that offers them, the most used first. */
+  tagsUsed(): string[];
   /** Goes to the place of a clip, in the tab that shows its page or in a new one. */
   openClip(data: { id: string }): Result<null>;
   /** A card was opened: the panel beside the page follows. */

@@ -114,6 +114,7 @@ export const REQUESTS = {
   lookUp: v.object({ ids: v.pipe(v.array(conceptId), v.maxLength(500)) }),
   mapBase: v.undefined(),
   saidDates: v.object({ text: v.pipe(v.string(), v.maxLength(5_000)), published: date }),
+  tagsUsed: v.undefined(),
   openClip: v.object({ id: uuid }),
   termOpened: v.object({ concept: conceptId }),
   openConcept: v.object({ id: conceptId }),

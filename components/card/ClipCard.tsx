@@ -17,6 +17,8 @@ export interface ClipCardProps {
   /** Where others lie at the same place. */
   stack: Omit<ClipStackRowProps, 'isBusy'> | null;
   colourNames: ColourNames;
+  /** Tags that were used before. */
+  suggestions: readonly string[];
   locale: string;
   titleId: string;
   isEditing: boolean;
@@ -35,7 +37,20 @@ export interface ClipCardProps {
 }
 
 /** A passage that was kept, met again on its page. */
-export function ClipCard({ clip, diff, stack, colourNames, locale, titleId, isEditing, isBusy, copied, problem, ...on }: ClipCardProps) {
+export function ClipCard({
+  clip,
+  diff,
+  stack,
+  colourNames,
+  suggestions,
+  locale,
+  titleId,
+  isEditing,
+  isBusy,
+  copied,
+  problem,
+  ...on
+}: ClipCardProps) {
   const kept = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(clip.created));
   return (
     <article class="card-inner">
@@ -59,6 +74,7 @@ export function ClipCard({ clip, diff, stack, colourNames, locale, titleId, isEd
             tags={clip.tags}
             colour={clip.colour}
             colourNames={colourNames}
+            suggestions={suggestions}
             submitLabel={i18n.t('clipMark.save')}
             busy={isBusy}
             autoFocus

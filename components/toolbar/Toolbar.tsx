@@ -22,6 +22,8 @@ export interface ToolbarProps {
   isAttaching: boolean;
   onAttach: () => void;
   colourNames: ColourNames;
+  /** Tags that were used before. */
+  suggestions: readonly string[];
   /** With the colour that was pressed, if one was. */
   onSave: (colour?: Colour) => void;
   onForm: () => void;
@@ -40,6 +42,7 @@ export function Toolbar(props: ToolbarProps) {
       <ClipForm
         {...props.draft}
         colourNames={props.colourNames}
+        suggestions={props.suggestions}
         submitLabel={texts.save}
         autoFocus
         onSubmit={props.onSubmit}

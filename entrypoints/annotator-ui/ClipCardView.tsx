@@ -27,6 +27,7 @@ export function ClipCardView({ clip: first, clips, keeper, session, titleId, tur
   const [isEditing, setEditing] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [copied, setCopied] = useState<CopyState>(null);
+  const [suggestions, setSuggestions] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const stack = clips.stackOf(clip.id);
 
@@ -65,6 +66,7 @@ export function ClipCardView({ clip: first, clips, keeper, session, titleId, tur
       diff={clips.diffOf(clip.id)}
       stack={stack.length > 1 ? { nth: stack.indexOf(clip.id) + 1, of: stack.length, turned, onTurn, onMerge } : null}
       colourNames={session.colourNames()}
+      suggestions={suggestions}
       locale={session.locale}
       titleId={titleId}
       isEditing={isEditing}
@@ -72,7 +74,10 @@ export function ClipCardView({ clip: first, clips, keeper, session, titleId, tur
       copied={copied}
       problem={problem}
       onRecolour={(colour: Colour | null) => void run(keeper.recolour(clip.id, colour), setClip)}
-      onEdit={() => setEditing(true)}
+      onEdit={() => {
+        setEditing(true);
+        void session.tagsUsed().then(setSuggestions);
+      }}
       onSubmit={onSubmit}
       onCancel={() => setEditing(false)}
       onCopy={(near) => void onCopy(near)}

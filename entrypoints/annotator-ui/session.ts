@@ -25,6 +25,8 @@ export interface Session {
   isGone: () => boolean;
   /** What the reader calls the colours of clips. */
   colourNames: () => ColourNames;
+  /** Tags that were used before; none where they cannot be had. */
+  tagsUsed: () => Promise<readonly string[]>;
   lookUp: (ids: readonly ConceptId[]) => Promise<Concept[]>;
   mapBase: () => Promise<MapBase>;
 }

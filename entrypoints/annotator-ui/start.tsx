@@ -49,6 +49,7 @@ export function startUi(annotator: Annotator, { locale, isGone, followColourName
     locale,
     isGone,
     colourNames: () => names,
+    tagsUsed: () => annotator.ask('tagsUsed').catch(() => []),
     lookUp: lookUpOnce(annotator),
     mapBase: mapOnce(annotator),
   };

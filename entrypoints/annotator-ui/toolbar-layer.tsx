@@ -67,6 +67,7 @@ export function createToolbar(
   let held: Held | null = null;
   let state: ToolbarState = { name: 'ready' };
   let copied = false;
+  let suggestions: readonly string[] = [];
   let stopPlacing = () => {};
   let onClosed = () => {};
 
@@ -90,6 +91,7 @@ export function createToolbar(
       term: termIn(held.range),
       isAttaching: isAttaching(),
       colourNames: session.colourNames(),
+      suggestions,
     };
     render(<Toolbar {...props} {...actions} />, layer);
   };
@@ -147,6 +149,10 @@ export function createToolbar(
       }
       hold(held?.range ?? null);
       show({ name: 'form' });
+      void session.tagsUsed().then((tags) => {
+        suggestions = tags;
+        if (state.name === 'form') paint();
+      });
     },
     onSubmit: (values: ClipFormValues) => {
       if (held) held.values = values;

@@ -21,6 +21,7 @@ import { telling } from './page-news.ts';
 import { mapBase } from './packaged-map.ts';
 import { clipOpeners } from './open-clip.ts';
 import { ownKeepers } from './own.ts';
+import { tagTellers } from './tags.ts';
 import { wipers } from './wipe.ts';
 import { packagedGlossary } from './packaged-glossary.ts';
 import { renewed } from './renewed.ts';
@@ -46,6 +47,7 @@ export default defineBackground({
       ...keepers(db, clock, waiting),
       ...manyKeepers(db, clock),
       ...clipOpeners(db),
+      ...tagTellers(db),
       ...wipers(db),
       ...ownKeepers(db, clock, explain.renew),
       ...articleKeepers(db, clock),

@@ -140,6 +140,7 @@ export async function openStand({
     },
     deleteClip: ({ id }: { id: string }) => revise(id, { deleted: '2026-11-24T00:00:00Z' }),
     undoClip: ({ id }: { id: string }) => revise(id, { deleted: undefined }),
+    tagsUsed: () => [...new Set([...clips.values()].flatMap(({ tags }) => tags))],
     openClip: () => ({ ok: true, value: null }),
     mergeClips: ({ keep, drop, passage, batch }: ClipMerge): Result<Clip> => {
       const before = [keep, ...drop].map((id) => clips.get(id)!);

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { COLOURS } from '../../../core/clips/clip.ts';
 import { expectAccessible } from '../support/look.ts';
 import { buttonIn, open, press, stand, useStands } from '../card/current.ts';
-import { nextFrame, selectWords } from '../card/stand.ts';
+import { nextFrame, pause, selectWords } from '../card/stand.ts';
 
 useStands();
 
@@ -69,6 +69,26 @@ describe('saving with a colour', () => {
     });
     again.click();
     await vi.waitFor(() => expect(sent).toBe('fact'));
+  });
+});
+
+describe('the form on the page', () => {
+  it('offers the tags that were used before, not those that are taken', async () => {
+    await open();
+    await selectWords('Nobody was told why.');
+    buttonIn(bar(), /note and tags/).click();
+    bar()!.querySelector('input')!.focus();
+    await press('border,oath,');
+    await press('{Control>}{Enter}{/Control}');
+    await vi.waitFor(() => expect(kept()[0]?.tags).toEqual(['border', 'oath']));
+    await pause(300);
+    await selectWords('They were told to sign.');
+    buttonIn(bar(), /note and tags/).click();
+    const offered = () => [...bar()!.querySelectorAll('datalist option')].map(({ textContent }) => textContent);
+    await vi.waitFor(() => expect(offered()).toEqual(['border', 'oath']));
+    bar()!.querySelector('input')!.focus();
+    await press('oath,');
+    expect(offered()).toEqual(['border']);
   });
 });
 
