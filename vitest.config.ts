@@ -22,6 +22,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             '@floating-ui/dom',
+            '@tanstack/virtual-core',
             '@wxt-dev/i18n',
             'approx-string-match',
             'axe-core',

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 interface OwnTextProps {
@@ -11,9 +11,16 @@ interface OwnTextProps {
 export function OwnText({ text, label, onSave }: OwnTextProps) {
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
+  // What is written now, also before it is drawn: Escape leaves the field in the same moment.
+  const latest = useRef<string | null>(null);
+  const write = (next: string | null) => {
+    latest.current = next;
+    setDraft(next);
+  };
   const save = () => {
-    if (draft !== null && draft.trim() !== text) onSave(draft.trim());
-    setDraft(null);
+    const written = latest.current?.trim();
+    if (written !== undefined && written !== text) onSave(written);
+    write(null);
   };
   return (
     <>
@@ -27,10 +34,10 @@ export function OwnText({ text, label, onSave }: OwnTextProps) {
         placeholder={label}
         title={i18n.t('library.ownTextHint')}
         value={draft ?? text}
-        onInput={({ currentTarget }) => setDraft(currentTarget.value)}
+        onInput={({ currentTarget }) => write(currentTarget.value)}
         onBlur={save}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') setDraft(null);
+          if (event.key === 'Escape') write(null);
           else if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
           event.stopPropagation();

@@ -48,6 +48,7 @@ export function ConceptPage({ concept, version, entry, dossier, onCopy }: Concep
       </header>
       <div class="concept-columns">
         <div class="concept-entry">
+          <h2 class="visually-hidden">{i18n.t('library.inGlossary')}</h2>
           {entry}
           <footer class="concept-foot">
             <button type="button" class="link-button" onClick={() => setReporting(true)}>

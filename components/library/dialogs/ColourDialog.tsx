@@ -27,7 +27,7 @@ export function ColourDialog({ count, names, onChoose, onClose }: ColourDialogPr
             <button type="button" class="colour-line" aria-keyshortcuts={String(i + 1)} onClick={() => onChoose(colour)}>
               <ColourDisc colour={colour} />
               <span>{colourName(colour, names)}</span>
-              <kbd>{i + 1}</kbd>
+              <kbd aria-hidden="true">{i + 1}</kbd>
             </button>
           </li>
         ))}
@@ -35,7 +35,7 @@ export function ColourDialog({ count, names, onChoose, onClose }: ColourDialogPr
           <button type="button" class="colour-line" aria-keyshortcuts="0" onClick={() => onChoose(null)}>
             <span class="colour-none" />
             <span>{i18n.t('library.noColour')}</span>
-            <kbd>0</kbd>
+            <kbd aria-hidden="true">0</kbd>
           </button>
         </li>
       </ul>

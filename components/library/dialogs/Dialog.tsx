@@ -13,6 +13,8 @@ interface DialogProps {
   keys?: KeyMap;
 }
 
+const FIRST = '.dialog-body :is(input, textarea, select, button, a[href]):not(:disabled)';
+
 /** A modal dialog, open while it is rendered. The browser keeps the focus in it and gives it back. */
 export function Dialog({ title, children, onClose, wide = false, keys }: DialogProps) {
   const id = useId();
@@ -22,6 +24,8 @@ export function Dialog({ title, children, onClose, wide = false, keys }: DialogP
     if (!element) return;
     const before = document.activeElement;
     element.showModal();
+    // The browser would begin at the button that closes it.
+    if (!document.activeElement?.closest('.dialog-body')) element.querySelector<HTMLElement>(FIRST)?.focus();
     return () => {
       element.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

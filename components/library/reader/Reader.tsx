@@ -46,6 +46,7 @@ export function Reader(props: ReaderProps) {
     <article class="reader" aria-label={i18n.t('library.reader')}>
       <ReaderTools {...props} />
       <section ref={scroller} class="reader-body" aria-label={i18n.t('library.passage')}>
+        <h2 class="visually-hidden">{clip.citation.title || i18n.t('library.reader')}</h2>
         <ReaderQuote clip={clip} />
         {outcome !== undefined && outcome !== 'exact' && outcome !== 'moved' && (
           <p class="reader-outcome">

@@ -26,35 +26,37 @@ export function TimelineView({ months, undated }: TimelineViewProps) {
       {years.length === 0 ? (
         <p class="soft">{i18n.t('library.noSources')}</p>
       ) : (
-        <table class="timeline-table">
-          <thead>
-            <tr>
-              <th scope="col">{i18n.t('library.year')}</th>
-              {MONTHS.map((month) => (
-                <th key={month} scope="col">
-                  {monthName(month)}
-                </th>
-              ))}
-              <th scope="col">{i18n.t('library.all')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {years.map((year) => {
-              const inYear = months.filter(({ value }) => value.startsWith(year)).reduce((sum, { count }) => sum + count, 0);
-              return (
-                <tr key={year}>
-                  <th scope="row">{year}</th>
-                  {MONTHS.map((month) => (
-                    <Cell key={month} value={`${year}-${month}`} count={counts.get(`${year}-${month}`) ?? 0} most={most} />
-                  ))}
-                  <td class="timeline-sum">
-                    <a href={clipsHref('published', year, 'published')}>{formatNumber(inYear)}</a>
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <div class="timeline-scroller">
+          <table class="timeline-table">
+            <thead>
+              <tr>
+                <th scope="col">{i18n.t('library.year')}</th>
+                {MONTHS.map((month) => (
+                  <th key={month} scope="col">
+                    {monthName(month)}
+                  </th>
+                ))}
+                <th scope="col">{i18n.t('library.all')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {years.map((year) => {
+                const inYear = months.filter(({ value }) => value.startsWith(year)).reduce((sum, { count }) => sum + count, 0);
+                return (
+                  <tr key={year}>
+                    <th scope="row">{year}</th>
+                    {MONTHS.map((month) => (
+                      <Cell key={month} value={`${year}-${month}`} count={counts.get(`${year}-${month}`) ?? 0} most={most} />
+                    ))}
+                    <td class="timeline-sum">
+                      <a href={clipsHref('published', year, 'published')}>{formatNumber(inYear)}</a>
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
       )}
       {undated > 0 && (
         <p>

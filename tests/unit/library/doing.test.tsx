@@ -65,7 +65,7 @@ describe('what is done in the library', () => {
   });
 
   it('shows that it is busy until all is answered', async () => {
-    let answer = (_: { ok: true; value: null }) => {};
+    let answer: (value: { ok: true; value: null }) => void = () => {};
     const waiting = () => new Promise<{ ok: true; value: null }>((resolve) => (answer = resolve));
     const { result } = renderHook(() => useLibraryDoing(say));
     let deed: Promise<boolean>;

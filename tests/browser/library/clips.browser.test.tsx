@@ -1,0 +1,282 @@
+import { useState } from 'preact/hooks';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { ClipListbox, type ClipListboxProps } from '../../../components/library/clips/ClipListbox.tsx';
+import { ClipsView } from '../../../components/library/clips/ClipsView.tsx';
+import { noFacets, type ClipSearchAnswer } from '../../../core/search/clip-search.ts';
+import { clip, koreanClip, uuid } from '../popup/fixtures.ts';
+import { expectAccessible, expectNoSideways, prefer, resize } from '../support/look.ts';
+import { drawn, leave, show, stand } from './stand.ts';
+
+const MANY = 50_000;
+/** Of every height: short, long, with note, with tags. */
+const rowAt = (index: number) => ({
+  clip:
+    index % 7 === 3
+      ? { ...koreanClip, id: uuid(index) }
+      : clip(index, { note: index % 3 === 0 ? 'Ask a second source.' : '', tags: index % 4 === 0 ? ['border', 'phones'] : [] }),
+  outcome: index % 11 === 5 ? ('orphan' as const) : undefined,
+});
+
+function List({ total = MANY, ...props }: Partial<ClipListboxProps>) {
+  const [cursor, setCursor] = useState(0);
+  return (
+    <div class="clips-list" style={{ height: '600px' }}>
+      <span />
+      <ClipListbox
+        total={total}
+        rowAt={rowAt}
+        cursor={cursor}
+        selected={new Set()}
+        terms={[]}
+        colourNames={{}}
+        onShow={() => {}}
+        onPick={() => {}}
+        {...props}
+        onMove={(index) => {
+          setCursor(index);
+          props.onMove?.(index);
+        }}
+      />
+    </div>
+  );
+}
+
+const list = () => document.querySelector<HTMLElement>('#clip-list')!;
+const options = () => [...document.querySelectorAll<HTMLElement>('[role="option"]')];
+const active = () => document.getElementById(list().getAttribute('aria-activedescendant') ?? '');
+const key = async (keys: string) => {
+  await userEvent.keyboard(keys);
+  await drawn();
+};
+
+beforeEach(() => stand());
+afterEach(leave);
+
+describe('a list of 50,000 clips', () => {
+  it('holds a screenful of them, and tells how many there are', async () => {
+    show(<List />);
+    await drawn();
+    expect(options().length).toBeLessThan(40);
+    expect(options()[0]!.getAttribute('aria-setsize')).toBe('50000');
+    expect(options()[0]!.getAttribute('aria-posinset')).toBe('1');
+  });
+
+  it('puts rows of any height below each other, none over another', async () => {
+    show(<List />);
+    await drawn();
+    const boxes = options().map((option) => option.getBoundingClientRect());
+    expect(new Set(boxes.map(({ height }) => Math.round(height))).size).toBeGreaterThan(1);
+    for (let i = 1; i < boxes.length; i++) expect(Math.abs(boxes[i]!.top - boxes[i - 1]!.bottom)).toBeLessThan(1.5);
+  });
+
+  it('moves with the arrows to either end, and the row that it is on is in sight and named to a screen reader', async () => {
+    show(<List />);
+    list().focus();
+    await key('{ArrowDown}{ArrowDown}');
+    expect(active()!.dataset['index']).toBe('2');
+    await key('{End}');
+    await expect.poll(() => active()?.dataset['index']).toBe('49999');
+    await expect.poll(() => page.elementLocator(active()!).query() && active()!.getBoundingClientRect().bottom).toBeLessThan(620);
+    expect(document.activeElement).toBe(list());
+    await key('{Home}');
+    await expect.poll(() => active()?.getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
+    expect(active()!.dataset['index']).toBe('0');
+  });
+
+  it('keeps the active row in the document however far one scrolls', async () => {
+    show(<List />);
+    list().focus();
+    document.querySelector('.clip-scroller')!.scrollTop = 900_000;
+    await expect.poll(() => options().some(({ dataset }) => Number(dataset['index']) > 5_000)).toBe(true);
+    expect(active()!.dataset['index']).toBe('0');
+  });
+
+  it('asks for the rows that are to be seen', async () => {
+    const onShow = vi.fn();
+    show(<List onShow={onShow} />);
+    document.querySelector('.clip-scroller')!.scrollTop = 900_000;
+    await expect.poll(() => onShow.mock.calls.at(-1)![0]).toBeGreaterThan(5_000);
+    const [from, to] = onShow.mock.calls.at(-1)! as [number, number];
+    expect(to - from).toBeLessThan(60);
+  });
+
+  it('selects with Space, a range with Shift, and reads with Enter', async () => {
+    const onPick = vi.fn();
+    show(<List onPick={onPick} />);
+    list().focus();
+    await key('{ArrowDown} ');
+    expect(onPick).toHaveBeenLastCalledWith(1, 'toggle');
+    await key('{Shift>}{ArrowDown}{/Shift}');
+    expect(onPick).toHaveBeenLastCalledWith(2, 'range');
+    await key('{Enter}');
+    expect(onPick).toHaveBeenLastCalledWith(2, 'open');
+  });
+
+  it('reads on a click; selects on its box, with Ctrl, and a range with Shift', async () => {
+    const onPick = vi.fn();
+    show(<List onPick={onPick} />);
+    await drawn();
+    const row = page.elementLocator(options()[2]!);
+    await row.click();
+    expect(onPick).toHaveBeenLastCalledWith(2, 'open');
+    expect(document.activeElement).toBe(list());
+    await page.elementLocator(options()[3]!.querySelector('.row-check')!).click();
+    expect(onPick).toHaveBeenLastCalledWith(3, 'toggle');
+    await row.click({ modifiers: ['ControlOrMeta'] });
+    expect(onPick).toHaveBeenLastCalledWith(2, 'toggle');
+    await row.click({ modifiers: ['Shift'] });
+    expect(onPick).toHaveBeenLastCalledWith(2, 'range');
+  });
+
+  it('shows markup in a passage as the text it is', async () => {
+    const hostile = clip(1, { quote: '<img src=x onerror=alert(1)>', note: '<b>note</b>', tags: ['<i>'] });
+    show(<List total={1} rowAt={() => ({ clip: hostile })} />);
+    await drawn();
+    expect(list().querySelector('img, b, i')).toBeNull();
+    expect(list().textContent).toContain('<img src=x onerror=alert(1)>');
+  });
+
+  it('keeps a place for a row that is still being read', async () => {
+    show(<List total={3} rowAt={(index) => (index === 1 ? undefined : rowAt(index))} />);
+    await drawn();
+    expect(options().map((option) => option.getAttribute('aria-busy'))).toEqual(['false', 'true', 'false']);
+  });
+});
+
+const answer = (change: Partial<ClipSearchAnswer> = {}): ClipSearchAnswer => ({
+  total: 12,
+  terms: ['Hoeryong'],
+  facets: {
+    ...noFacets(),
+    site: [
+      { value: 'dailynk.com', label: 'Daily NK English', count: 8 },
+      { value: 'yna.co.kr', count: 4 },
+    ],
+    tag: Array.from({ length: 20 }, (_, i) => ({ value: `tag ${i}`, count: 20 - i })),
+    colour: [{ value: 'doubt', count: 3 }],
+    concept: [{ value: 'place/hoeryong', label: 'Hoeryong', count: 5 }],
+    state: [
+      { value: 'orphan', count: 1 },
+      { value: 'unseen', count: 11 },
+    ],
+  },
+  ...change,
+});
+
+type ViewProps = Parameters<typeof ClipsView>[0];
+
+function view(change: Partial<ViewProps> = {}): ViewProps {
+  const given: ViewProps = {
+    query: '',
+    sort: 'newest',
+    answer: answer(),
+    isReady: true,
+    total: 12,
+    rowAt,
+    cursor: 0,
+    selected: new Set(),
+    names: new Map([['place/hoeryong', { en: 'Hoeryong', ko: '회령' }]]),
+    colourNames: {},
+    shortcut: 'Alt+Shift+S',
+    bulk: { onTag: vi.fn(), onColour: vi.fn(), onCollect: vi.fn(), onDelete: vi.fn(), onExport: vi.fn() },
+    reader: null,
+    onShow: () => {},
+    onMove: vi.fn(),
+    onPick: vi.fn(),
+    onQuery: vi.fn(),
+    onSort: vi.fn(),
+    onFacet: vi.fn(),
+    onSaveSearch: vi.fn(),
+    onExport: vi.fn(),
+    onSelectAll: vi.fn(),
+    onSelectNone: vi.fn(),
+    onToList: vi.fn(),
+    ...change,
+  };
+  show(<ClipsView {...given} />);
+  return given;
+}
+
+describe('finding clips', () => {
+  it('narrows by a value of a facet, and shows which are chosen', async () => {
+    const { onFacet } = view({ query: 'site:yna.co.kr' });
+    await page.getByRole('button', { name: /Daily NK English/ }).click();
+    expect(onFacet).toHaveBeenCalledWith('site', 'dailynk.com');
+    await expect.element(page.getByRole('button', { name: /^yna\.co\.kr/ })).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  it('shows the most frequent values first, and the rest on request', async () => {
+    view();
+    expect(page.getByRole('button', { name: /^tag 19/ }).query()).toBeNull();
+    await page.getByRole('button', { name: '14 more' }).click();
+    await expect.element(page.getByRole('button', { name: /^tag 19/ })).toBeVisible();
+  });
+
+  it('names each condition of the query, and takes it away by itself', async () => {
+    const { onQuery } = view({ query: 'phones -tag:market mentions:place/hoeryong is:orphan' });
+    const chips = page.getByRole('list', { name: 'Conditions' });
+    await expect.element(chips).toHaveTextContent('not Tag: marketMentions: HoeryongNo longer there');
+    await page.getByRole('button', { name: 'Remove: not Tag: market' }).click();
+    expect(onQuery).toHaveBeenCalledWith('phones mentions:place/hoeryong is:orphan');
+  });
+
+  it('leaves the box for the list with Enter, empties it with Escape, and keeps keys of an input method', async () => {
+    const { onQuery, onToList } = view({ query: 'phones' });
+    const box = page.getByRole('textbox', { name: 'Search clips' });
+    await box.click();
+    box.element().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }));
+    expect(onToList).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Enter}');
+    expect(onToList).toHaveBeenCalledOnce();
+    await userEvent.keyboard('{Escape}');
+    expect(onQuery).toHaveBeenCalledWith('', 'typed');
+  });
+
+  it('says what is wrong with a query, in words', async () => {
+    view({ query: 'before:soon', answer: answer({ problem: { kind: 'not-a-date', text: 'before:soon', start: 0, end: 11 } }) });
+    await expect.element(page.getByText(/Write dates as 2026.*before:soon/)).toBeVisible();
+  });
+
+  it('shows how to begin where there is nothing, and how to go on where nothing matches', async () => {
+    view({ total: 0, answer: answer({ total: 0, facets: noFacets() }) });
+    await expect.element(page.getByRole('heading', { name: 'Keep your first passage' })).toBeVisible();
+    expect(document.body.textContent).toContain('Alt+Shift+S');
+    const { onQuery } = view({ query: 'zebra', total: 0, answer: answer({ total: 0, facets: noFacets() }) });
+    await page.getByRole('button', { name: 'Clear the search' }).last().click();
+    expect(onQuery).toHaveBeenCalledWith('');
+  });
+
+  it('offers what can be done with those that are selected', async () => {
+    const { bulk, onSelectAll } = view({ selected: new Set([uuid(1), uuid(2)]) });
+    const bar = page.getByRole('toolbar', { name: 'Selected clips' });
+    await expect.element(page.getByText('2 selected')).toBeVisible();
+    await page.getByRole('button', { name: 'Select all 12' }).click();
+    expect(onSelectAll).toHaveBeenCalled();
+    for (const [name, done] of [
+      ['Tag', bulk.onTag],
+      ['Meaning', bulk.onColour],
+      ['Add to collection', bulk.onCollect],
+      ['Export', bulk.onExport],
+      ['Delete', bulk.onDelete],
+    ] as const) {
+      await bar.getByRole('button', { name, exact: true }).click();
+      expect(done).toHaveBeenCalledOnce();
+    }
+  });
+
+  it.each([
+    [1280, 'light'],
+    [1280, 'dark'],
+    [360, 'light'],
+    [360, 'dark'],
+  ] as const)('is accessible and fits %i px (%s)', async (width, scheme) => {
+    await resize(width, 800);
+    await prefer(scheme);
+    view({ query: 'tag:"tag 1" phones', selected: new Set([uuid(1)]) });
+    await drawn();
+    await expectAccessible();
+    expectNoSideways();
+    await prefer('light');
+  });
+});
