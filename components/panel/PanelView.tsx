@@ -3,6 +3,7 @@ import type { ColourNames } from '../../core/clips/colour-names.ts';
 import { DOSSIER_PARTS, type Dossier } from '../../core/dossier/dossier.ts';
 import type { MapBase } from '../../core/map/base.ts';
 import type { Spot } from '../../core/map/locate.ts';
+import { ArticleDiff, type ArticleDiffProps } from '../clips/ArticleDiff.tsx';
 import type { ClipItemActions } from '../clips/ClipItem.tsx';
 import { ClipList } from '../clips/ClipList.tsx';
 import { failureText, type NamedFailure } from '../failure-text.ts';
@@ -24,6 +25,8 @@ export interface PanelViewProps extends AccessActions, ClipItemActions {
   lookUp: Omit<LookUpProps, 'current' | 'onOpen' | 'onLibrary'>;
   suggestions: readonly string[];
   colourNames: ColourNames | undefined;
+  /** How the article differs from when a passage of it was kept. */
+  article?: ArticleDiffProps | undefined;
   failure: NamedFailure | null;
   toast: ToastMessage | null;
   onOpen(concept: string | null): void;
@@ -74,6 +77,7 @@ export function PanelView(props: PanelViewProps) {
               {i18n.t('popup.pageClips')}
               <span class="count">{dossier.clips.length}</span>
             </h2>
+            {props.article && <ArticleDiff {...props.article} />}
             <ClipList
               label={i18n.t('popup.pageClips')}
               clips={dossier.clips}

@@ -20,6 +20,7 @@ import { openLibrary } from '../../platform/library-tab.ts';
 import type { Database } from '../../storage/database.ts';
 import { failureOf } from '../../storage/failure.ts';
 import { liveClipsOnPage, liveTags } from '../../storage/live.ts';
+import { livePage } from '../../storage/standings.ts';
 
 /** Wires the panel: it follows the tab in front, and says of its article what the page, the glossary and the clips know. */
 export function App({ db }: { db: Database }) {
@@ -41,6 +42,7 @@ export function App({ db }: { db: Database }) {
   const key = pageUrl === undefined ? undefined : pageKey(pageUrl);
   const pageClips = useLive(() => (key === undefined ? null : liveClipsOnPage(db, key)), [db, key]);
   const tags = useLive(() => liveTags(db), [db]);
+  const seen = useLive(() => (key === undefined ? null : livePage(db, key)), [db, key]).value;
 
   const article = useMemo(
     () => dossier({ title: tab?.title ?? '', url: pageUrl ?? '' }, page.view.kind === 'on' ? page.view.terms : [], pageClips.value ?? []),
@@ -78,6 +80,7 @@ export function App({ db }: { db: Database }) {
       }}
       suggestions={tags.value ?? []}
       colourNames={colourNames}
+      article={seen?.since === undefined ? undefined : { since: seen.since, changes: seen.changes ?? [] }}
       failure={clips.failure ?? readFailure}
       toast={clips.done}
       onOpen={setCurrent}
