@@ -21,7 +21,6 @@ import { telling } from './page-news.ts';
 import { mapBase } from './packaged-map.ts';
 import { clipOpeners } from './open-clip.ts';
 import { ownKeepers } from './own.ts';
-import { wipers } from './wipe.ts';
 import { tagTellers } from './tags.ts';
 import { wipers } from './wipe.ts';
 import { packagedGlossary } from './packaged-glossary.ts';
@@ -47,7 +46,6 @@ export default defineBackground({
       unchoose,
       ...keepers(db, clock, waiting),
       ...manyKeepers(db, clock),
-      ...wipers(db),
       ...clipOpeners(db),
       ...tagTellers(db),
       ...wipers(db),
