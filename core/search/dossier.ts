@@ -30,7 +30,8 @@ export function dossierOf(index: ClipIndex, subject: DossierSubject, context: Fi
   const term = 'query' in subject ? null : termOf(subject);
   const query = 'query' in subject ? subject.query : printQuery([term!]);
   const kept = keptByQuery(index, query, context);
-  const count = (facet: 'concept' | 'site' | 'author' | 'tag') => countFacet(index, facet, kept, context.names, context.language);
+  const count = (facet: 'concept' | 'site' | 'author' | 'tag') =>
+    countFacet(index, facet, kept, context.names, context.language, Number.POSITIVE_INFINITY);
   return {
     query,
     total: kept.reduce((sum, one) => sum + one, 0),

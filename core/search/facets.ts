@@ -25,16 +25,23 @@ export function facetsOf(
   >;
 }
 
-export function countFacet(index: ClipIndex, facet: FacetName, kept: Kept, names: ConceptNames, language: Language): FacetCount[] {
+export function countFacet(
+  index: ClipIndex,
+  facet: FacetName,
+  kept: Kept,
+  names: ConceptNames,
+  language: Language,
+  most = MOST_VALUES,
+): FacetCount[] {
   const { colour, flags, createdDay } = index.columns;
   switch (facet) {
     case 'site':
-      return countList(index, 'site', kept, MOST_VALUES, (site) => index.siteNames.get(site));
+      return countList(index, 'site', kept, most, (site) => index.siteNames.get(site));
     case 'tag':
     case 'author':
-      return countList(index, facet, kept);
+      return countList(index, facet, kept, most);
     case 'concept':
-      return countList(index, facet, kept, MOST_VALUES, (id) => nameIn(names, id, language));
+      return countList(index, facet, kept, most, (id) => nameIn(names, id, language));
     case 'colour':
       return countNumbers(kept, colour, (number) => (number === 0 ? null : COLOURS[number - 1]!));
     case 'state':

@@ -1,14 +1,14 @@
 import { SourceIndex } from '../../../components/library/sources/SourceIndex.tsx';
 import { SourcePage } from '../../../components/library/sources/SourcePage.tsx';
-import { useClipSearch } from '../../../hooks/use-clip-search.ts';
+import { useSearchDossier } from '../../../hooks/use-search-dossier.ts';
 import { DossierPane } from '../DossierPane.tsx';
 import type { SectionProps } from '../routes.tsx';
 
 /** Sites and authors: all of them, or one with its dossier. */
 export function SourcesSection({ place }: SectionProps) {
-  const { answer } = useClipSearch('', 'newest');
+  const everything = useSearchDossier({ query: '' });
   const kind = place.section === 'authors' ? 'authors' : 'sites';
-  const counts = answer?.facets[kind === 'sites' ? 'site' : 'author'] ?? [];
+  const counts = everything?.[kind] ?? [];
   if (place.item === '') return <SourceIndex kind={kind} counts={counts} />;
   const name = counts.find(({ value }) => value === place.item)?.label ?? place.item;
   return (
