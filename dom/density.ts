@@ -6,7 +6,7 @@ export interface Mention extends Span {
   concept: { id: string };
 }
 
-const LANDMARKS = 'article,section,aside,main,header,footer';
+const LANDMARKS = 'article,section,aside,footer';
 
 /**
  * Of blocks in page order, those mentions that are the first of their concept, in each section or on the page. A section ends at the

@@ -25,11 +25,12 @@ export function createHighlights(name: string): HighlightLayer {
 
   return {
     set(ranges) {
-      for (const root of roots) if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
       highlight.clear();
       for (const range of ranges) highlight.add(range);
-      if (ranges.length > 0) highlights.set(name, highlight);
-      else highlights.delete(name);
+      highlights.delete(name);
+      if (ranges.length === 0) return;
+      for (const root of roots) if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+      highlights.set(name, highlight);
     },
     adopt: (root) => void roots.add(root),
     isRegistered: () => highlight.size === 0 || highlights.has(name),

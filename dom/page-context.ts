@@ -8,6 +8,6 @@ export function pageContext(page: Document): PageContext {
   return {
     language: page.documentElement.lang.slice(0, 40) || undefined,
     url: page.URL.slice(0, 8000),
-    published: /^\d{4}-\d\d(-\d\d)?/.exec(page.querySelector<HTMLMetaElement>('meta[property$=published_time]')?.content ?? '')?.[0],
+    published: page.querySelector<HTMLMetaElement>('meta[property$=published_time]')?.content.slice(0, 10),
   };
 }

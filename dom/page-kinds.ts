@@ -25,8 +25,8 @@ export function kindOf(element: Element): number {
   return KINDS.get(element.localName) ?? INLINE;
 }
 
-/** Controls and navigation by role: what it says there is pressed, not read. */
-const ROLES = /^(navigation|menu|menubar|toolbar|button|textbox|searchbox|search|combobox|listbox|tablist|img)$/;
+/** Controls and navigation by how their role begins (navigation, menu, menubar, menuitem …): what it says there is pressed, not read. */
+const ROLES = /^(nav|menu|toolb|button|text|search|combo|listb|tabl|img)/;
 
 /** Attributes that decide whether an element's text is read; the page may change them later. */
 export const HIDING = ['hidden', 'aria-hidden', 'contenteditable', 'open'];

@@ -19,17 +19,11 @@ export async function inSlices<T>(steps: Generator<void, T>, signal: AbortSignal
 }
 
 /** Resolves when the page is idle, at the latest after `atMost` milliseconds. */
-export function idle(atMost: number): Promise<void> {
-  return new Promise((resolve) => {
-    requestIdleCallback(() => resolve(), { timeout: atMost });
-  });
+export function idle(atMost: number): Promise<unknown> {
+  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: atMost }));
 }
 
 /** Resolves at once when aborted. */
 export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = AbortSignal.any([signal, AbortSignal.timeout(milliseconds)]);
-    if (end.aborted) resolve();
-    else end.addEventListener('abort', () => resolve());
-  });
+  return scheduler.postTask(() => {}, { delay: milliseconds, signal }).catch(() => {});
 }

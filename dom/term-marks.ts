@@ -91,8 +91,9 @@ export function createTermMarks({ name, drawLines, isGoverned, signal }: TermMar
       density = dense;
       near.watch(new Set(shown.map(({ block }) => elementOf(block))));
       repaint();
-      if (!isGoverning && shown.length > 0) void govern();
-      isGoverning ||= shown.length > 0;
+      if (isGoverning || shown.length === 0) return;
+      isGoverning = true;
+      void govern();
     },
     adopt: highlights.adopt,
     repaint,

@@ -1,5 +1,5 @@
 /** Changes of the page, gathered until it is idle, as what has to be read again. */
-import { idle, inSlices } from './slices.ts';
+import { idle, inSlices, pause } from './slices.ts';
 import { readBlocks, type Reading } from './page-blocks.ts';
 import { BLOCK, HIDING, isLeftOut, kindOf } from './page-kinds.ts';
 import { onAbort } from './on-abort.ts';
@@ -59,7 +59,7 @@ export function watchPage(own: WeakSet<Node>, onChanges: (changes: Changes) => P
 
   async function gather(): Promise<void> {
     waiting = true;
-    await new Promise((resolve) => setTimeout(resolve, rest));
+    await pause(rest, signal);
     await idle(LATEST - SOONEST);
     const started = performance.now();
     const nodes = pending;

@@ -43,10 +43,11 @@ export function encodeMentions(rows: readonly MentionRow[]): Int32Array {
   return out;
 }
 
-export function decodeMentions(numbers: Int32Array): MentionRow[] {
-  const rows: MentionRow[] = [];
+/** A page has no use for the confidence: it stays a number of the array. */
+export function decodeMentions(numbers: Int32Array): Omit<MentionRow, 'confidence'>[] {
+  const rows: Omit<MentionRow, 'confidence'>[] = [];
   for (let i = 0; i + MENTION_STRIDE <= numbers.length; i += MENTION_STRIDE) {
-    const [block, start, end, concept, other, confidence, origin, reason] = numbers.subarray(i, i + MENTION_STRIDE) as unknown as [
+    const [block, start, end, concept, other, , origin, reason] = numbers.subarray(i, i + MENTION_STRIDE) as unknown as [
       number,
       number,
       number,
@@ -56,7 +57,7 @@ export function decodeMentions(numbers: Int32Array): MentionRow[] {
       number,
       number,
     ];
-    rows.push({ block, start, end, concept, other, confidence: confidence / 1000, origin, reason });
+    rows.push({ block, start, end, concept, other, origin, reason });
   }
   return rows;
 }

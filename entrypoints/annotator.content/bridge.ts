@@ -16,7 +16,6 @@ export interface PageMention {
   concept: ConceptBrief;
   /** A second sense that stays close. */
   other: ConceptBrief | null;
-  confidence: number;
   /** As `originOf` of messaging/mentions-codec.ts tells it. */
   origin: number;
   reason: string;
@@ -41,7 +40,7 @@ export interface Annotator {
   rangeOf(mention: PageMention): Range | null;
   /** The text of its block (for the sentence around it), and where the mention stands in it. */
   contextOf(mention: PageMention): { text: string; start: number; end: number } | null;
-  /** The host element under `<html>` and its closed root, made on first call; both scripts draw in it. */
+  /** The closed root of the host element under `<html>`, put back if the page threw it out. */
   root(): ShadowRoot;
   /** Called after mentions were found, changed or lost. */
   onChange(listener: () => void, signal: AbortSignal): void;
@@ -68,12 +67,16 @@ export interface AnnotatorUi {
 }
 
 /** What the eager script holds. The rest of an annotator is code that only the card script carries. */
-export interface AnnotatorCore extends Pick<Annotator, 'ask' | 'signal' | 'mentions' | 'onChange' | 'join' | 'renew'> {
+export interface AnnotatorCore extends Pick<Annotator, 'ask' | 'signal' | 'mentions' | 'join' | 'renew'> {
+  /** Called after mentions were found, changed or lost. */
+  changed?: () => void;
   /** In page order. */
   marked(): readonly Marked[];
   shadowRoots(): ShadowRoot[];
   /** Nodes of ours: what happens to them is no change of the page. */
   own: WeakSet<Node>;
+  /** Our root in the page, made on first call. */
+  host(): ShadowRoot;
   /** Draws term marks where highlights cost too much: under these and under nothing else. */
   drawLines?: (blocks: readonly MarkedBlock[]) => void;
   repaint(): void;

@@ -20,9 +20,9 @@ export function createCardDoor(ask: Ask, signal: AbortSignal): CardDoor {
   let calling: Promise<AnnotatorUi | null> | undefined;
 
   async function call(tries = 2): Promise<AnnotatorUi | null> {
-    const asked = ask('injectUi').catch(() => {});
-    await Promise.race([joining.promise, asked.then(() => pause(PATIENCE, signal))]);
-    if (!joined && tries > 1 && !signal.aborted) return call(tries - 1);
+    const injected = ask('injectUi').catch(() => {});
+    await Promise.race([joining.promise, injected.then(() => pause(PATIENCE, signal))]);
+    if (!joined && tries > 1) return call(tries - 1);
     calling = undefined;
     return joined ?? null;
   }

@@ -2,16 +2,17 @@
 import { liveRange } from '../../dom/block-map.ts';
 import { partIn } from '../../dom/block-places.ts';
 import { createHitTest } from '../../dom/hit-test.ts';
-import { createHost } from '../../dom/host.ts';
+import { keepHost } from '../../dom/kept-host.ts';
 import { createLineMarks } from '../../dom/line-marks.ts';
 import type { Placed } from './annotate.ts';
 import type { Block } from '../../dom/page-blocks.ts';
 import type { Annotator, AnnotatorCore, PageMention } from './bridge.ts';
 
 export function completeAnnotator(core: AnnotatorCore): Annotator {
-  const { ask, signal, mentions, onChange, join, renew, marked } = core;
+  const { ask, signal, mentions, join, renew, marked } = core;
+  const listeners = new Set<() => void>();
   const hits = createHitTest<Placed>(core.shadowRoots);
-  const root = createHost(import.meta.env.MODE === 'test' ? 'open' : 'closed', core.own, signal);
+  const root = keepHost(core.host(), signal);
   let blocks = new Map<PageMention, Block>();
   let isStale = true;
 
@@ -22,7 +23,10 @@ export function completeAnnotator(core: AnnotatorCore): Annotator {
     hits.show(marked());
     blocks = new Map(marked().flatMap(({ block, spans }) => spans.map((mention): [PageMention, Block] => [mention, block])));
   }
-  onChange(() => (isStale = true), signal);
+  core.changed = () => {
+    isStale = true;
+    for (const listener of listeners) listener();
+  };
   core.drawLines = createLineMarks(root, signal);
   core.repaint();
 
@@ -30,7 +34,10 @@ export function completeAnnotator(core: AnnotatorCore): Annotator {
     ask,
     signal,
     mentions,
-    onChange,
+    onChange(listener, until) {
+      listeners.add(listener);
+      until.addEventListener('abort', () => listeners.delete(listener));
+    },
     join,
     renew,
     root,

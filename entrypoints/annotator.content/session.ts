@@ -1,6 +1,7 @@
 /** Annotates the page until the signal says stop: read, ask, paint, and again what changes. */
 import type { Density } from '../../core/marks/density.ts';
 import type { Block } from '../../dom/page-blocks.ts';
+import { makeHost } from '../../dom/host.ts';
 import { idle } from '../../dom/slices.ts';
 import { createTermMarks } from '../../dom/term-marks.ts';
 import { readChanges, watchPage, type Changes } from '../../dom/watch-page.ts';
@@ -29,7 +30,6 @@ export function startSession(ask: Ask, density: Density, signal: AbortSignal): S
   const door = createCardDoor(ask, signal);
   const page = createMarkedPage();
   const shadowRoots = new Set<ShadowRoot>();
-  const listeners = new Set<() => void>();
   const marks = createTermMarks({
     name: `m${crypto.randomUUID()}`,
     isGoverned: !import.meta.env.FIREFOX,
@@ -46,11 +46,8 @@ export function startSession(ask: Ask, density: Density, signal: AbortSignal): S
     mentions: () => page.all().flatMap(({ spans }) => spans),
     shadowRoots: () => [...shadowRoots].filter(({ isConnected }) => isConnected),
     own: new WeakSet(),
+    host: () => (root ??= makeHost(import.meta.env.MODE === 'test' ? 'open' : 'closed', core.own, signal)),
     repaint: marks.repaint,
-    onChange(listener, until) {
-      listeners.add(listener);
-      onAbort(until, () => listeners.delete(listener));
-    },
     join: door.join,
     renew() {
       // Asked about even where its text stays: passages may have been kept from it, meanings refused.
@@ -59,6 +56,7 @@ export function startSession(ask: Ask, density: Density, signal: AbortSignal): S
       void door.ui()?.clipsChanged();
     },
   };
+  let root: ShadowRoot | undefined;
   const watch = watchPage(core.own, enqueue, signal);
   /** One at a time, so that no two answers are about the same text. */
   let updating = Promise.resolve();
@@ -67,7 +65,7 @@ export function startSession(ask: Ask, density: Density, signal: AbortSignal): S
 
   function show(): void {
     marks.show(page.all(), density);
-    for (const listener of listeners) listener();
+    core.changed?.();
   }
 
   function enqueue(changes: Changes): Promise<void> {
@@ -104,6 +102,9 @@ export function startSession(ask: Ask, density: Density, signal: AbortSignal): S
     if (signal.aborted) return;
     page.mark(blocks, found);
     show();
+    // Of a reader who has nothing marked until it is pointed at, a page learns nothing until a card opens.
+    if (density === 'none') return;
+    core.host();
     if (hasClips) void door.open();
   }
 

@@ -92,7 +92,6 @@ export async function openStand({
             text,
             concept: briefOf(concept),
             other: null,
-            confidence: 1,
             origin: numberOf('prefLabel'),
             reason: '',
             ...mention,

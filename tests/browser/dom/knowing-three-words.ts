@@ -1,5 +1,6 @@
 import { expect, vi } from 'vitest';
 import type { ConceptBrief } from '../../../core/glossary/concept.ts';
+import type { Density } from '../../../core/marks/density.ts';
 import type { AnnotatorUi, Ask } from '../../../entrypoints/annotator.content/bridge.ts';
 import { startSession } from '../../../entrypoints/annotator.content/session.ts';
 import { encodeMentions, type MentionRow } from '../../../messaging/mentions-codec.ts';
@@ -36,6 +37,7 @@ export function spot({ blocks }: AnnotateRequest): AnnotateReply {
 
 export function setUp(
   background: { annotate?: (request: AnnotateRequest) => AnnotateReply | Promise<AnnotateReply>; injectUi?: () => void } = {},
+  density: Density = 'all',
 ) {
   const asked: AnnotateRequest[] = [];
   const injectUi = vi.fn(background.injectUi);
@@ -45,7 +47,7 @@ export function setUp(
     return (background.annotate ?? spot)(data as AnnotateRequest);
   }) as Ask;
   const end = new AbortController();
-  const session = startSession(ask, 'all', AbortSignal.any([end.signal, untilEnd()]));
+  const session = startSession(ask, density, AbortSignal.any([end.signal, untilEnd()]));
   const texts = () => session.core.mentions().map(({ text }) => text);
   return { session, asked, injectUi, texts, end: () => end.abort() };
 }

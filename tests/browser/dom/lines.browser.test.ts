@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { createHost } from '../../../dom/host.ts';
+import { makeHost } from '../../../dom/host.ts';
+import { keepHost } from '../../../dom/kept-host.ts';
 import { createLines, type Line } from '../../../dom/lines.ts';
 import { surveyor } from '../../../dom/surroundings.ts';
 import { page, untilEnd } from './page.ts';
 
 function setUp() {
-  const root = createHost('open', new WeakSet(), untilEnd());
+  const root = keepHost(makeHost('open', new WeakSet(), untilEnd()), untilEnd());
   const layer = createLines(root);
   return { root, layer, drawn: () => [...root().querySelectorAll('div div')].map((line) => line.getBoundingClientRect()) };
 }

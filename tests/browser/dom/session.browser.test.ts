@@ -19,7 +19,7 @@ describe('a page is annotated', () => {
     expect(Object.keys(asked[0]!.page).sort()).toEqual(['language', 'published', 'url']);
   });
 
-  it('and changes nothing in it: an observer sees our one host, and only once the card needs it', async () => {
+  it('and changes nothing in it: an observer sees our one host, at the same moment whether anything was kept or not', async () => {
     page('<p>Hoeryong</p>');
     const records: MutationRecord[] = [];
     const observer = new MutationObserver((some) => records.push(...some));
@@ -28,16 +28,32 @@ describe('a page is annotated', () => {
     await session.ready;
     await wait(300);
     records.push(...observer.takeRecords());
-    expect(records).toEqual([]);
     const annotator = publishedAnnotator()!;
     const { host } = annotator.root();
+    expect(records.flatMap(({ addedNodes }) => [...addedNodes])).toEqual([host]);
     annotator.root().append('card');
     await wait(300);
-    records.push(...observer.takeRecords());
-    expect(records.flatMap(({ addedNodes }) => [...addedNodes])).toEqual([host]);
+    expect(observer.takeRecords()).toEqual([]);
     expect(host.parentNode).toBe(document.documentElement);
     end();
     expect(host.isConnected).toBe(false);
+    observer.disconnect();
+  });
+
+  it('and shows it nothing at all where the reader has nothing marked until it is pointed at, not even that something was kept', async () => {
+    page('<p>Hoeryong</p>');
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((some) => records.push(...some));
+    observer.observe(document, { childList: true, attributes: true, characterData: true, subtree: true });
+    const { session, injectUi } = setUp({ annotate: (request) => ({ ...spot(request), hasClips: true }) }, 'none');
+    await session.ready;
+    await wait(300);
+    records.push(...observer.takeRecords());
+    expect(records).toEqual([]);
+    expect(injectUi).not.toHaveBeenCalled();
+    expect(CSS.highlights.size).toBe(0);
+    expect(document.adoptedStyleSheets).toEqual([]);
+    expect(session.core.mentions()).toHaveLength(1);
     observer.disconnect();
   });
 

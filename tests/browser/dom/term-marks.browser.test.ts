@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createHost } from '../../../dom/host.ts';
+import { makeHost } from '../../../dom/host.ts';
+import { keepHost } from '../../../dom/kept-host.ts';
 import { createLineMarks } from '../../../dom/line-marks.ts';
 import { createTermMarks } from '../../../dom/term-marks.ts';
 import { highlighted, markWords } from './marking.ts';
@@ -9,7 +10,7 @@ let count = 0;
 
 function setUp({ isGoverned = false, signal = untilEnd() } = {}) {
   const name = `m${++count}`;
-  const root = createHost('open', new WeakSet(), signal);
+  const root = keepHost(makeHost('open', new WeakSet(), signal), signal);
   const drawLines = createLineMarks(root, signal);
   return { name, root, marks: createTermMarks({ name, drawLines, isGoverned, signal }) };
 }

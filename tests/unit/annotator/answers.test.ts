@@ -40,6 +40,14 @@ function select(text: string) {
   vi.spyOn(globalThis, 'getSelection').mockReturnValue({ toString: () => text } as Selection);
 }
 
+/** Neither Node nor happy-dom has one. */
+vi.stubGlobal('scheduler', {
+  postTask: (task: () => unknown, { delay }: { delay: number }) =>
+    new Promise((resolve) => {
+      setTimeout(() => resolve(task()), delay);
+    }),
+});
+
 beforeEach(() => {
   vi.restoreAllMocks();
   select('');
