@@ -9,11 +9,16 @@ export interface CapitalisedWords {
 /** The columns are used again for the next page. */
 const words: CapitalisedWords = { count: 0, blocks: new Int32Array(1024), starts: new Int32Array(1024), ends: new Int32Array(1024) };
 
-/** `Kim` of "Kim Jong Un", "pro-Kim" and "Kim's", not of "MacKim" or "Kim2". */
-export function capitalisedWords(texts: readonly string[]): CapitalisedWords {
-  words.count = 0;
-  for (let block = 0; block < texts.length; block++) addWords(texts[block]!, block);
-  return words;
+/** `Kim` of "Kim Jong Un", "pro-Kim" and "Kim's", not of "MacKim" or "Kim2". Not every page asks: they are read when it first does. */
+export function capitalisedWords(texts: readonly string[]): () => CapitalisedWords {
+  let isRead = false;
+  return () => {
+    if (isRead) return words;
+    isRead = true;
+    words.count = 0;
+    for (let block = 0; block < texts.length; block++) addWords(texts[block]!, block);
+    return words;
+  };
 }
 
 function addWords(text: string, block: number): void {

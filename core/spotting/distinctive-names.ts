@@ -42,5 +42,5 @@ export function clusterCenters(names: readonly Candidate[], offsetOf: (candidate
 }
 
 export function isInCluster(centers: readonly number[], offset: number): boolean {
-  return (centers[lowerBound(centers, offset - NEAR, (center) => center)] ?? Infinity) <= offset + NEAR;
+  return (centers[lowerBound(centers, offset - NEAR)] ?? Infinity) <= offset + NEAR;
 }

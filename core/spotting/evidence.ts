@@ -10,7 +10,7 @@ export interface Neighbourhood {
   lexicon: Lexicon;
   facts: PageFacts;
   around: Surroundings;
-  /** The candidate of the block that may name a concept, the first that stands so near. */
+  /** The candidate of the block that may name a concept that some place lies in, the first that stands so near. */
   candidateNear(concept: number, to: Candidate, distance: number): Candidate | undefined;
   /** Concepts that begin right at an offset of a block. */
   startingAt(block: number, offset: number): readonly number[];
@@ -24,15 +24,24 @@ export interface Elsewhere {
   /** Concepts that the page names by a surface that needs no help, each with those surfaces' texts. */
   named: NamedTexts;
   /** Surfaces whose neighbours settled their sense somewhere on the page: one text, one sense. */
-  settled: NamedTexts;
+  settled(concept: number): readonly string[];
 }
 
-/** One concept's case, as its neighbours make it. */
-export interface Case {
-  candidate: Candidate;
+/** How well one concept fits a candidate. */
+export interface Weighed {
+  concept: number;
   reading: Reading;
   /** Log odds. */
   odds: number;
+  /** In words, weightiest first. */
+  grounds: readonly string[];
+}
+
+/** One concept's case, as its neighbours make it, and then as it was weighed last. */
+export interface Case extends Weighed {
+  candidate: Candidate;
+  /** Log odds by its neighbours alone. */
+  near: number;
   /** Something of the page itself speaks for it, and not only its own letters. */
   supported: boolean;
   /** Grounds in words; null for none. */

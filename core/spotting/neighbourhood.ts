@@ -1,5 +1,5 @@
 import type { Lexicon } from '../glossary/lexicon.ts';
-import { type ByBlock, byBlock } from './by-block.ts';
+import { firstFrom } from './by-block.ts';
 import type { Candidate, Findings } from './candidate.ts';
 import type { Neighbourhood } from './evidence.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -9,49 +9,63 @@ import { surroundings } from './surroundings.ts';
 const LONGEST_NAME = 60;
 /** With room for what a text may put in between. */
 const LONGEST_LABEL = 400;
+const NONE: readonly never[] = [];
 
-/** What few candidates ask for is put in order when the first does. */
+/** `findings.candidates` are in the order of the text. What few candidates ask for is put in order when the first does. */
 export function neighbourhoodOf(findings: Findings, lexicon: Lexicon, facts: PageFacts): Neighbourhood {
   const { candidates } = findings;
   let byConcept: Map<number, Candidate[]> | undefined;
-  const inOrder = new Map<number, ByBlock<Candidate>>();
-  const bearers = (concept: number): ByBlock<Candidate> => {
-    byConcept ??= groupByConcept(candidates);
-    const known = inOrder.get(concept);
-    if (known) return known;
-    const list = byBlock(byConcept.get(concept) ?? []);
-    inOrder.set(concept, list);
-    return list;
-  };
-  let all: ByBlock<Candidate> | undefined;
   return {
     lexicon,
     facts,
     around: surroundings(findings, lexicon),
     candidateNear(concept, { block, start, end }, distance) {
-      const list = bearers(concept);
-      const from = start - distance - LONGEST_NAME;
-      if (!list.hasBetween(block, from, end + distance)) return undefined;
-      return list.between(block, from, end + distance).find((one) => Math.max(one.start - end, start - one.end) <= distance);
+      byConcept ??= surroundingPlaces(candidates, lexicon);
+      const list = byConcept.get(concept);
+      if (list === undefined) return undefined;
+      for (let i = firstFrom(list, block, start - distance - LONGEST_NAME); i < list.length; i++) {
+        const one = list[i]!;
+        if (one.block !== block || one.start > end + distance) return undefined;
+        if (start - one.end <= distance) return one;
+      }
+      return undefined;
     },
-    startingAt: (block, offset) => conceptsOf((all ??= byBlock(candidates)).between(block, offset, offset)),
-    endingAt: (block, offset) =>
-      conceptsOf((all ??= byBlock(candidates)).between(block, offset - LONGEST_LABEL, offset).filter(({ end }) => end === offset)),
+    startingAt(block, offset) {
+      let found: number[] | undefined;
+      for (let i = firstFrom(candidates, block, offset); i < candidates.length; i++) {
+        const one = candidates[i]!;
+        if (one.block !== block || one.start !== offset) break;
+        for (const { concept } of one.readings) (found ??= []).push(concept);
+      }
+      return found ?? NONE;
+    },
+    endingAt(block, offset) {
+      let found: number[] | undefined;
+      for (let i = firstFrom(candidates, block, offset) - 1; i >= 0; i--) {
+        const one = candidates[i]!;
+        if (one.block !== block || one.start < offset - LONGEST_LABEL) break;
+        if (one.end === offset) for (const { concept } of one.readings) (found ??= []).push(concept);
+      }
+      return found ?? NONE;
+    },
   };
 }
 
-function conceptsOf(candidates: readonly Candidate[]): number[] {
-  return candidates.flatMap(({ readings }) => readings.map(({ concept }) => concept));
+/** Candidates for every place that some other candidate may lie in, which are few. */
+function surroundingPlaces(candidates: readonly Candidate[], lexicon: Lexicon): Map<number, Candidate[]> {
+  const lists = new Map<number, Candidate[]>();
+  for (let i = 0; i < candidates.length; i++)
+    for (const { concept } of candidates[i]!.readings) {
+      const place = provinceOf(lexicon, concept);
+      if (place >= 0 && !lists.has(place)) lists.set(place, []);
+    }
+  for (let i = 0; i < candidates.length; i++) for (const { concept } of candidates[i]!.readings) lists.get(concept)?.push(candidates[i]!);
+  return lists;
 }
 
-function groupByConcept(candidates: readonly Candidate[]): Map<number, Candidate[]> {
-  const lists = new Map<number, Candidate[]>();
-  for (const candidate of candidates) {
-    for (const { concept } of candidate.readings) {
-      const known = lists.get(concept);
-      if (known) known.push(candidate);
-      else lists.set(concept, [candidate]);
-    }
-  }
-  return lists;
+/** The place that one lies in, short of the country; -1: none. */
+export function provinceOf(lexicon: Lexicon, concept: number): number {
+  if (lexicon.kind(concept) !== 'place') return -1;
+  const province = lexicon.within(concept);
+  return province < 0 || lexicon.within(province) < 0 ? -1 : province;
 }

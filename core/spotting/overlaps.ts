@@ -2,26 +2,32 @@ import { ORIGINS } from '../glossary/lexicon-format.ts';
 import type { Lexicon } from '../glossary/lexicon.ts';
 import type { Decided } from './decide.ts';
 
-/** Of the decided candidates of a page, those that are marked: leftmost, then longest, never overlapping. */
-export function withoutOverlaps(decided: readonly Decided[], lexicon: Lexicon): Decided[] {
-  const sorted = [...decided].sort(
-    (a, b) => a.candidate.block - b.candidate.block || a.candidate.start - b.candidate.start || b.candidate.end - a.candidate.end,
-  );
+const PREFERRED = ORIGINS.indexOf('prefLabel');
+
+/** Of the candidates of a page, decided one way or the other, those that are marked: leftmost, then longest, never overlapping. */
+export function withoutOverlaps(decided: readonly Decided[], later: readonly Decided[], lexicon: Lexicon): Decided[] {
+  // Nearly in order: what was decided is as the text has it.
+  const sorted = [...decided, ...later].sort(leftmostLongest);
   const kept: Decided[] = [];
   let block = -1;
   let end = 0;
-  sorted.forEach((one, i) => {
-    const { candidate } = one;
+  for (let i = 0; i < sorted.length; i++) {
+    const one = sorted[i]!;
+    const { candidate, senses } = one;
     if (candidate.block !== block) {
       block = candidate.block;
       end = 0;
     }
-    if (candidate.start < end || (one.senses.length === 0 && !one.elsewhere)) return;
-    if (one.senses.length > 0 && givesWay(one, sorted, i, lexicon)) return;
+    if (candidate.start < end || (senses.length === 0 && !one.elsewhere)) continue;
+    if (senses.length > 0 && givesWay(one, sorted, i, lexicon)) continue;
     end = candidate.end;
-    if (one.senses.length > 0) kept.push(one);
-  });
+    if (senses.length > 0) kept.push(one);
+  }
   return kept;
+}
+
+function leftmostLongest({ candidate: a }: Decided, { candidate: b }: Decided): number {
+  return a.block - b.block || a.start - b.start || b.end - a.end;
 }
 
 /**
@@ -29,25 +35,16 @@ export function withoutOverlaps(decided: readonly Decided[], lexicon: Lexicon): 
  * the neighborhood watch unit" to what it is the head of, "Political Bureau | of the | Central Committee" to both.
  */
 function givesWay({ candidate, senses }: Decided, sorted: readonly Decided[], from: number, lexicon: Lexicon): boolean {
+  const inner = innerOf(candidate, sorted, from);
+  if (inner === null) return false;
   const own = senses[0]!.concept;
-  const inner: Decided[] = [];
-  for (let i = from + 1; i < sorted.length; i++) {
-    const one = sorted[i]!;
-    if (one.candidate.block !== candidate.block || one.candidate.start >= candidate.end) break;
-    if (
-      one.senses.length > 0 &&
-      one.candidate.end <= candidate.end &&
-      one.candidate.end - one.candidate.start < candidate.end - candidate.start
-    )
-      inner.push(one);
-  }
   const conceptOf = (one: Decided): number => one.senses[0]!.concept;
   const last = inner.find((one) => one.candidate.end === candidate.end && conceptOf(one) !== own);
   if (last && lexicon.kind(conceptOf(last)) === 'person' && lexicon.kind(own) !== 'person') return true;
   if (last && lexicon.within(own) === conceptOf(last) && isHeadOf(candidate.text.slice(0, last.candidate.start - candidate.start)))
     return true;
   // "DPRK | Foreign Ministry"; but a preferred label that begins with another's (정치국 상무위원회) is one name.
-  const isOneName = ORIGINS[senses[0]!.reading.surface.origin] === 'prefLabel';
+  const isOneName = senses[0]!.reading.surface.origin === PREFERRED;
   const first = isOneName ? undefined : inner.find((one) => one.candidate.start === candidate.start && conceptOf(one) !== own);
   // Two parts side by side, one of them this concept by a shorter name.
   const isOwn = (one: Decided): boolean => conceptOf(one) === own;
@@ -57,6 +54,20 @@ function givesWay({ candidate, senses }: Decided, sorted: readonly Decided[], fr
     (first !== undefined &&
       inner.some((one) => isOwn(one) && one.candidate.end === candidate.end && one.candidate.start >= first.candidate.end))
   );
+}
+
+/** Shorter ones within a span that mean something; null for none. */
+function innerOf({ block, start, end }: Decided['candidate'], sorted: readonly Decided[], from: number): Decided[] | null {
+  let inner: Decided[] | null = null;
+  for (let i = from + 1; i < sorted.length; i++) {
+    const one = sorted[i]!;
+    const other = one.candidate;
+    if (other.block !== block || other.start >= end) break;
+    if (one.senses.length === 0 || other.end > end || other.end - other.start >= end - start) continue;
+    if (inner === null) inner = [one];
+    else inner.push(one);
+  }
+  return inner;
 }
 
 function isHeadOf(head: string): boolean {

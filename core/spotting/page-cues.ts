@@ -1,4 +1,5 @@
 import type { Lexicon } from '../glossary/lexicon.ts';
+import { firstFrom, inOrder } from './by-block.ts';
 import type { Candidate, Clue } from './candidate.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -29,42 +30,62 @@ export interface NearCue {
 }
 
 export function pageCues(cues: readonly Clue[], lexicon: Lexicon): PageCues {
-  const byTarget = new Map<number, Clue[]>();
-  for (const cue of cues) {
-    const places = byTarget.get(cue.target);
-    if (places) places.push(cue);
-    else byTarget.set(cue.target, [cue]);
-  }
-  // Blocks whose words were cut at their edges were read twice.
-  for (const places of byTarget.values()) if (places.some((cue, i) => i > 0 && isBefore(cue, places[i - 1]!))) places.sort(inOrder);
   const lists = new Map<number, CueList>();
+  const byTarget = cues.length === 0 ? null : placesByTarget(cues, lexicon.cueCount);
   return {
     cuesOf(concept) {
+      if (byTarget === null) return NONE;
       const known = lists.get(concept);
-      if (known) return known;
+      if (known !== undefined) return known;
       const list = cueList(lexicon.cues(concept), byTarget);
       lists.set(concept, list);
       return list;
     },
     nearest(present, to) {
-      const found: NearCue[] = [];
-      for (const { places, isFor } of present) {
+      let found: NearCue[] | undefined;
+      for (let i = 0; i < present.length; i++) {
+        const { places, isFor } = present[i]!;
         const cue = nearestPlace(places, to);
-        if (cue) found.push({ cue, isFor, gap: gapTo(cue, to) });
+        if (cue === undefined) continue;
+        const near = { cue, isFor, gap: gapTo(cue, to) };
+        if (found === undefined) found = [near];
+        else found.push(near);
       }
+      if (found === undefined) return NOTHING;
       return found.length > 1 ? found.sort((a, b) => a.gap - b.gap || a.cue.start - b.cue.start) : found;
     },
   };
 }
 
 const NONE: CueList = { present: [], onPage: 0 };
+const NOTHING: readonly never[] = [];
 
-function cueList(packed: Uint32Array, byTarget: ReadonlyMap<number, readonly Clue[]>): CueList {
+/** A concept has ten cues and a page few of them all: one look in a table for each. */
+interface ByTarget {
+  /** For every cue of the glossary one more than where its places are; 0: nowhere on the page. */
+  numbers: Int32Array;
+  places: (readonly Clue[])[];
+}
+
+function placesByTarget(cues: readonly Clue[], count: number): ByTarget {
+  const numbers = new Int32Array(count);
+  const places: Clue[][] = [];
+  // Blocks whose words were cut at their edges were read twice.
+  for (const cue of inOrder(cues)) {
+    const number = numbers[cue.target]!;
+    if (number > 0) places[number - 1]!.push(cue);
+    else numbers[cue.target] = places.push([cue]);
+  }
+  return { numbers, places };
+}
+
+function cueList(packed: Uint32Array, { numbers, places: all }: ByTarget): CueList {
   let present: PresentCue[] | undefined;
   let onPage = 0;
   for (let i = 0; i < packed.length; i++) {
-    const places = byTarget.get(packed[i]! >> 1);
-    if (places === undefined) continue;
+    const number = numbers[packed[i]! >>> 1]!;
+    if (number === 0) continue;
+    const places = all[number - 1]!;
     const isFor = (packed[i]! & 1) === 0;
     const same = present?.find((cue) => cue.places === places);
     if (same) {
@@ -80,26 +101,17 @@ function cueList(packed: Uint32Array, byTarget: ReadonlyMap<number, readonly Clu
 }
 
 function nearestPlace(places: readonly Clue[], { block, start, end }: Candidate): Clue | undefined {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const cue = places[middle]!;
-    if (cue.block < block || (cue.block === block && cue.start < start)) low = middle + 1;
-    else high = middle;
-  }
+  let next = firstFrom(places, block, start);
   let before: Clue | undefined;
-  for (let i = low - 1; i >= 0 && places[i]!.block === block; i--) {
+  for (let i = next - 1; i >= 0 && places[i]!.block === block; i--) {
     if (places[i]!.end > start) continue;
     if (start - places[i]!.end <= WEIGHTS.cueDistance) before = places[i];
     break;
   }
-  while (low < places.length && places[low]!.block === block && places[low]!.start < end) low++;
-  const after = places[low];
+  while (next < places.length && places[next]!.block === block && places[next]!.start < end) next++;
+  const after = places[next];
   if (after === undefined || after.block !== block || after.start - end > WEIGHTS.cueDistance) return before;
   return before === undefined || after.start - end < start - before.end ? after : before;
 }
 
 const gapTo = (cue: Clue, { start, end }: Candidate): number => (cue.end <= start ? start - cue.end : cue.start - end);
-const inOrder = (a: Clue, b: Clue): number => a.block - b.block || a.start - b.start;
-const isBefore = (a: Clue, b: Clue): boolean => inOrder(a, b) < 0;

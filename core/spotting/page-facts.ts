@@ -47,11 +47,7 @@ export function pageFacts(findings: Findings, lexicon: Lexicon, page: PageContex
     open,
     openAt(block, offset) {
       const at = starts[block]! + offset;
-      return (
-        everywhere ||
-        (open && (evidence[lowerBound(evidence, at - NEAR, (place) => place)] ?? Infinity) <= at + NEAR) ||
-        isInCluster(clusters, at)
-      );
+      return everywhere || (open && (evidence[lowerBound(evidence, at - NEAR)] ?? Infinity) <= at + NEAR) || isInCluster(clusters, at);
     },
   };
 }

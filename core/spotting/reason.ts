@@ -1,36 +1,57 @@
-import { ORIGINS, TYPES } from '../glossary/lexicon-format.ts';
+import { ORIGINS, type SurfaceClass, TYPES } from '../glossary/lexicon-format.ts';
 import { GATES } from '../glossary/vocabulary.ts';
-import type { Weighed } from './weigh.ts';
+import type { Weighed } from './evidence.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const NONE = GATES.indexOf('none');
 const GENERATED = ORIGINS.indexOf('generated');
 const NAMED_FIRST = 2;
 
-/** One line that says why a mention means what it is said to mean. */
-export function reasonFor({ reading, grounds }: Weighed, facts: PageFacts): string {
-  const { surface } = reading;
-  const [first] = grounds;
-  if (surface.origin === GENERATED && first && /^short for|, spelled /.test(first)) return first;
-  const parts = [describeSurface(ORIGINS[surface.origin]!, TYPES[surface.type]!), ...grounds.slice(0, 2)];
-  if (grounds.length === 0 && surface.gate === NONE) parts.push('speaks for itself');
-  if (grounds.length < 2 && surface.gate !== NONE && facts.named.length > 0)
-    parts.push(`page names ${facts.named.slice(0, NAMED_FIRST).join(', ')}`);
-  return parts.join('; ');
+export interface Reasons {
+  /** One line that says why a mention means what it is said to mean. */
+  of(sense: Weighed): string;
 }
 
-function describeSurface(origin: (typeof ORIGINS)[number], type: (typeof TYPES)[number]): string {
+export function reasonsOn({ named }: PageFacts): Reasons {
+  const names = named.slice(0, NAMED_FIRST).join(', ');
+  /** Most mentions have no ground of their own, and then their surface's class says all. */
+  const known = new Map<SurfaceClass, string>();
+  const alone = (surface: SurfaceClass): string => {
+    const described = describeSurface(surface);
+    if (surface.gate === NONE) return `${described}; speaks for itself`;
+    return names === '' ? described : `${described}; page names ${names}`;
+  };
+  return {
+    of({ reading: { surface }, grounds }) {
+      const [first, second] = grounds;
+      if (first === undefined) {
+        let reason = known.get(surface);
+        if (reason === undefined) known.set(surface, (reason = alone(surface)));
+        return reason;
+      }
+      if (surface.origin === GENERATED && /^short for|, spelled /.test(first)) return first;
+      const described = describeSurface(surface);
+      if (second !== undefined) return `${described}; ${first}; ${second}`;
+      return surface.gate === NONE || names === '' ? `${described}; ${first}` : `${described}; ${first}; page names ${names}`;
+    },
+  };
+}
+
+const OF_TYPE: { readonly [T in (typeof TYPES)[number]]: string } = {
+  name: 'another name',
+  acronym: 'abbreviation',
+  romanisation: 'another spelling',
+  former: 'former name',
+  'house-style': 'house style',
+  local: 'local form',
+  short: 'short form',
+};
+
+function describeSurface(surface: SurfaceClass): string {
+  const origin = ORIGINS[surface.origin]!;
+  const type = TYPES[surface.type]!;
   if (origin === 'prefLabel') return 'full name';
   if (origin === 'hiddenLabel') return 'a misspelling met in print';
-  if (origin === 'generated' && type === 'acronym') return 'abbreviation';
-  if (origin === 'generated') return type === 'romanisation' ? 'a spelling by rule' : 'a form of the name';
-  return {
-    name: 'another name',
-    acronym: 'abbreviation',
-    romanisation: 'another spelling',
-    former: 'former name',
-    'house-style': 'house style',
-    local: 'local form',
-    short: 'short form',
-  }[type];
+  if (origin === 'altLabel' || type === 'acronym') return OF_TYPE[type];
+  return type === 'romanisation' ? 'a spelling by rule' : 'a form of the name';
 }

@@ -1,12 +1,13 @@
 import type { Lexicon } from '../glossary/lexicon.ts';
 import { GATES } from '../glossary/vocabulary.ts';
 import { ORIGINS } from '../glossary/lexicon-format.ts';
+import type { Candidate } from './candidate.ts';
 import { capitalisedWords } from './capitalised-words.ts';
 import { theSameAgain } from './coreference.ts';
 import { coordinated } from './coordination.ts';
-import { type Decided, decide, hearAll } from './decide.ts';
+import { type Decided, type Heard, decide, hearAll } from './decide.ts';
 import type { Elsewhere } from './evidence.ts';
-import { NO_DEFINITIONS, definitions } from './definitions.ts';
+import { definitions } from './definitions.ts';
 import { definedAbbreviations } from './defined-abbreviations.ts';
 import { match } from './match.ts';
 import type { Mention, PageContext, Sense, TextBlock } from './mention.ts';
@@ -15,8 +16,8 @@ import { type NamedTexts, namedTexts } from './named-texts.ts';
 import { neighbourhoodOf } from './neighbourhood.ts';
 import { type Normalised, toSource } from './normalise.ts';
 import { withoutOverlaps } from './overlaps.ts';
-import { type PageFacts, pageFacts } from './page-facts.ts';
-import { reasonFor } from './reason.ts';
+import { pageFacts } from './page-facts.ts';
+import { type Reasons, reasonsOn } from './reason.ts';
 import { withoutTermsInFront } from './term-in-front.ts';
 import { bareSurnames } from './surnames.ts';
 
@@ -27,14 +28,15 @@ import { bareSurnames } from './surnames.ts';
 export function spot(blocks: readonly TextBlock[], lexicon: Lexicon, page: PageContext): Mention[] {
   const { findings, sources } = match(blocks, lexicon);
   if (findings.candidates.length === 0) return [];
-  findings.candidates.push(...coordinated(findings, lexicon));
   const facts = pageFacts(findings, lexicon, page);
+  addInOrder(findings.candidates, coordinated(findings, lexicon));
   const neighbourhood = neighbourhoodOf(findings, lexicon, facts);
-  const heard = findings.candidates.map((candidate) => hearAll(candidate, neighbourhood));
-  const first = heard.map((one) => decide(one, NOWHERE, neighbourhood));
-  const defined = definitions(findings, first);
-  const elsewhere = { defined, named: surelyNamed(first), settled: namedTexts(first, () => true) };
-  const decided = heard.map((one) => decide(one, elsewhere, neighbourhood));
+  const heard: Heard[] = [];
+  for (const candidate of findings.candidates) heard.push(hearAll(candidate, neighbourhood));
+  const defined = definitions(findings, heard);
+  const elsewhere: Elsewhere = { defined, named: surelyNamed(heard), settled: settledOn(heard) };
+  const decided: Decided[] = [];
+  for (const one of heard) decided.push(decide(one, elsewhere, neighbourhood));
   const words = capitalisedWords(findings.texts);
   const later = [
     ...definedAbbreviations(findings, defined),
@@ -42,14 +44,21 @@ export function spot(blocks: readonly TextBlock[], lexicon: Lexicon, page: PageC
     ...bareSurnames(findings, words, decided, lexicon),
     ...theSameAgain(findings, decided, lexicon),
   ];
-  const kept = withoutOverlaps([...withoutTermsInFront(decided, lexicon), ...later], lexicon);
-  return kept.map((one) => toMention(one, sources[one.candidate.block]!, facts, lexicon));
+  const reasons = reasonsOn(facts);
+  const mentions: Mention[] = [];
+  for (const one of withoutOverlaps(withoutTermsInFront(decided, lexicon), later, lexicon))
+    mentions.push(toMention(one, sources[one.candidate.block]!, reasons, lexicon));
+  return mentions;
 }
 
-/** Before anything is decided the page has said nothing elsewhere. */
-const NOWHERE: Elsewhere = { defined: NO_DEFINITIONS, named: new Map(), settled: new Map() };
+function addInOrder(candidates: Candidate[], more: readonly Candidate[]): void {
+  if (more.length === 0) return;
+  candidates.push(...more);
+  candidates.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
+}
 
 const CONTEXT = GATES.indexOf('context');
+const NONE: readonly never[] = [];
 
 /** Concepts that some surface names with no help from the context and no rival; the fullest text first, whatever the order of the page. */
 function surelyNamed(decided: readonly Decided[]): NamedTexts {
@@ -57,23 +66,30 @@ function surelyNamed(decided: readonly Decided[]): NamedTexts {
     const { weak, gate } = senses[0]!.reading.surface;
     return !weak && gate !== CONTEXT;
   });
-  for (const texts of named.values()) texts.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  for (const texts of named.values()) if (texts.length > 1) texts.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return named;
 }
 
-function toMention({ candidate, senses }: Decided, source: Normalised, facts: PageFacts, lexicon: Lexicon): Mention {
-  const [start, end] = toSource(source, candidate.start, candidate.end);
-  const [chosen] = senses;
+/** Few pages ask. */
+function settledOn(decided: readonly Decided[]): Elsewhere['settled'] {
+  let settled: NamedTexts | undefined;
+  return (concept) => (settled ??= namedTexts(decided, () => true)).get(concept) ?? NONE;
+}
+
+function toMention({ candidate, senses }: Decided, source: Normalised, reasons: Reasons, lexicon: Lexicon): Mention {
+  let { start, end } = candidate;
+  if (source.map !== null) [start, end] = toSource(source, start, end);
+  const chosen = senses[0]!;
+  const shown: [Sense, ...Sense[]] = [{ concept: lexicon.conceptId(chosen.concept), confidence: confidence(chosen.odds) }];
+  for (let i = 1; i < senses.length; i++)
+    shown.push({ concept: lexicon.conceptId(senses[i]!.concept), confidence: confidence(senses[i]!.odds) });
   return {
     block: candidate.block,
     start,
     end,
-    senses: senses.map(({ concept, odds }) => ({ concept: lexicon.conceptId(concept), confidence: confidence(odds) })) as [
-      Sense,
-      ...Sense[],
-    ],
-    origin: ORIGINS[chosen!.reading.surface.origin]!,
-    reason: reasonFor(chosen!, facts),
+    senses: shown,
+    origin: ORIGINS[chosen.reading.surface.origin]!,
+    reason: reasons.of(chosen),
   };
 }
 

@@ -20,9 +20,15 @@ const OFTEN = 2;
  * Surnames alone, once the page gives the full name: "Pak" for Pak Thae Song. Left alone where two people of that surname are
  * about, whether the glossary knows both or not.
  */
-export function bareSurnames(findings: Findings, words: CapitalisedWords, decided: readonly Decided[], lexicon: Lexicon): Decided[] {
+export function bareSurnames(
+  findings: Findings,
+  wordsOfPage: () => CapitalisedWords,
+  decided: readonly Decided[],
+  lexicon: Lexicon,
+): Decided[] {
   const bearers = soleBearers(decided, lexicon);
   if (bearers.size === 0) return [];
+  const words = wordsOfPage();
   const places = placesOf(bearers, words, findings.texts);
   const found: Decided[] = [];
   for (const [surname, { concept, fullName, count, firstIn }] of bearers) {
@@ -72,9 +78,10 @@ function placesOf(bearers: ReadonlyMap<string, Bearer>, words: CapitalisedWords,
 /** Surnames that one person of the glossary, and only one, bears on the page. */
 function soleBearers(decided: readonly Decided[], lexicon: Lexicon): Map<string, Bearer> {
   const bearers = new Map<string, Bearer | null>();
-  for (const { candidate, senses } of decided) {
-    const [sense] = senses;
-    if (!sense || lexicon.kind(sense.concept) !== 'person') continue;
+  for (let i = 0; i < decided.length; i++) {
+    const { candidate, senses } = decided[i]!;
+    const sense = senses[0];
+    if (sense === undefined || lexicon.kind(sense.concept) !== 'person') continue;
     const surname = /^([A-Z][a-z]+)[ -][A-Z]/.exec(candidate.text)?.[1];
     if (!surname) continue;
     const known = bearers.get(surname);

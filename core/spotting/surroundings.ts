@@ -11,6 +11,8 @@ export interface Surroundings extends PageCues {
   /** A word that any page on the subject has, and so no help to an ordinary word. */
   isAnchor(cue: Clue): boolean;
   wordsOf(cue: Clue): string;
+  /** A country is named so near that it may be in the candidate's phrase. */
+  hasCountry(candidate: Candidate): boolean;
   /** The country named in the candidate's own phrase: "China's powerful X", "X of Vietnam"; null for none. */
   country(candidate: Candidate): Clue | null;
   textBefore(candidate: Candidate, length: number): string;
@@ -41,10 +43,8 @@ export function surroundings(findings: Findings, lexicon: Lexicon): Surroundings
     isAnchor: ({ block, start }) => anchors.hasBetween(block, start, start),
     isInPhrase: (cue, { block, start }) =>
       cue.end <= start && start - cue.end <= BEFORE && isPhrase(findings.texts[block]!.slice(cue.end, start)),
-    country: (candidate) => {
-      const { block, start, end } = candidate;
-      return countries.hasBetween(block, start - BEFORE - LONGEST_WORDS, end + BEHIND) ? country(candidate) : null;
-    },
+    hasCountry: ({ block, start, end }) => countries.hasBetween(block, start - BEFORE - LONGEST_WORDS, end + BEHIND),
+    country,
   };
 }
 

@@ -2,7 +2,7 @@ import { ORIGINS } from '../glossary/lexicon-format.ts';
 import type { Lexicon } from '../glossary/lexicon.ts';
 import { GATES, LABEL_TYPES } from '../glossary/vocabulary.ts';
 import type { Candidate, Reading } from './candidate.ts';
-import type { Case, Elsewhere, Neighbourhood, Witness } from './evidence.ts';
+import type { Case, Elsewhere, Neighbourhood } from './evidence.ts';
 import type { PageFacts } from './page-facts.ts';
 import { SUBJECT } from './subject.ts';
 import { WEIGHTS } from './weights.ts';
@@ -16,68 +16,89 @@ import { ordinaryWord } from './witnesses/ordinary-word.ts';
 import { otherSpelling } from './witnesses/other-spelling.ts';
 import { provinceNear } from './witnesses/province.ts';
 
-/** How well one concept fits a candidate. */
-export interface Weighed {
-  concept: number;
-  reading: Reading;
-  /** Log odds. */
-  odds: number;
-  /** In words, weightiest first. */
-  grounds: string[];
-}
-
-const WITNESSES: readonly Witness[] = [dateline, countryInPhrase, governingPhrase, provinceNear, cuesAround, ordinaryWord];
-
+const ACRONYM = LABEL_TYPES.indexOf('acronym');
 const NONE = GATES.indexOf('none');
 const CONTEXT = GATES.indexOf('context');
-const ACRONYM = LABEL_TYPES.indexOf('acronym');
 const GENERATED = ORIGINS.indexOf('generated');
+const NO_GROUNDS: readonly string[] = [];
 
 /** What its neighbours make of a reading; null: something else is meant. */
 export function hear(candidate: Candidate, reading: Reading, neighbourhood: Neighbourhood): Case | null {
-  const odds = logit(neighbourhood.lexicon.prior(reading.concept));
-  const made: Case = { candidate, reading, odds, supported: false, country: null, province: null, cues: null };
-  for (const witness of WITNESSES) if (witness(made, neighbourhood)) return null;
-  return made;
+  const { concept } = reading;
+  const made: Case = {
+    concept,
+    reading,
+    odds: 0,
+    grounds: NO_GROUNDS,
+    candidate,
+    near: logitOf(neighbourhood.lexicon.prior(concept)),
+    supported: false,
+    country: null,
+    province: null,
+    cues: null,
+  };
+  const isElsewhere =
+    dateline(made, neighbourhood) ||
+    countryInPhrase(made, neighbourhood) ||
+    governingPhrase(made, neighbourhood) ||
+    provinceNear(made, neighbourhood) ||
+    cuesAround(made, neighbourhood) ||
+    ordinaryWord(made, neighbourhood);
+  return isElsewhere ? null : made;
 }
 
-/** Adds what the page says elsewhere. `elsewhere`: something else is meant; `shut`: its surface's gate does not open here. */
-export function weigh(made: Case, elsewhere: Elsewhere, { lexicon, facts }: Neighbourhood): Weighed | 'elsewhere' | 'shut' {
+/** Whether what the page says elsewhere can change how a case weighs: for most it cannot. */
+export function mayWeighOtherwise({ concept, reading, candidate }: Case, { defined, named }: Elsewhere): boolean {
+  const { surface } = reading;
+  if (surface.gate === CONTEXT || (surface.type === ACRONYM && defined.meaning(candidate.text) !== undefined)) return true;
+  const texts = named.get(concept);
+  return texts !== undefined && (texts.length > 1 || texts[0] !== candidate.text);
+}
+
+/**
+ * Weighs a case, with what the page says elsewhere (null: it has not been looked at). `elsewhere`: something else is meant;
+ * `shut`: its surface's gate does not open here.
+ */
+export function weigh(made: Case, elsewhere: Elsewhere | null, { lexicon, facts }: Neighbourhood): 'open' | 'elsewhere' | 'shut' {
   const { candidate, reading } = made;
   const { concept, surface } = reading;
-  const defined = definedHere(made, elsewhere);
-  if (defined === false || otherSpelling(made, elsewhere, lexicon)) return 'elsewhere';
-  const grounds: string[] = [];
-  let { odds, supported } = made;
+  let grounds: string[] | null = null;
+  let { near: odds, supported } = made;
+  const defined = elsewhere && definedHere(made, elsewhere);
+  if (defined === false || (elsewhere && otherSpelling(made, elsewhere, lexicon))) return 'elsewhere';
   if (defined) {
     odds += WEIGHTS.defined;
     supported = true;
-    grounds.push('defined on this page');
+    grounds = withGround(grounds, 'defined on this page');
   }
-  if (made.country !== null) grounds.push(made.country);
-  if (made.province !== null) grounds.push(made.province);
-  const other = namedElsewhere(made, elsewhere);
-  if (other !== null) {
+  if (made.country !== null) grounds = withGround(grounds, made.country);
+  if (made.province !== null) grounds = withGround(grounds, made.province);
+  const other = elsewhere && namedElsewhere(made, elsewhere);
+  if (other) {
     odds += other.isShort ? WEIGHTS.named + WEIGHTS.shortOf : WEIGHTS.named;
     supported = true;
-    grounds.push(other.isShort ? `short for ${other.text}` : `the page names ${other.text}`);
+    grounds = withGround(grounds, other.isShort ? `short for ${other.text}` : `the page names ${other.text}`);
   }
-  if (made.cues !== null) grounds.push(made.cues);
+  if (made.cues !== null) grounds = withGround(grounds, made.cues);
   const open = facts.openAt(candidate.block, candidate.start);
   if (surface.gate !== NONE) {
     if (!open && !passesShutPage(made, supported, lexicon)) return 'shut';
     if (surface.gate === CONTEXT && !supported) {
-      if (isSettled(made, elsewhere)) grounds.push('as elsewhere on this page');
+      if (elsewhere && isSettled(made, elsewhere)) grounds = withGround(grounds, 'as elsewhere on this page');
       else if (!passesAsAcronym(made, open, facts)) return 'shut';
     }
   }
-  const country = lexicon.country(concept);
   if (surface.gate === NONE) odds += WEIGHTS.selfSufficient;
-  if (open) odds += country === SUBJECT || country === 'ZZ' ? WEIGHTS.subject : WEIGHTS.foreign;
+  if (open) {
+    const country = lexicon.country(concept);
+    odds += country === SUBJECT || country === 'ZZ' ? WEIGHTS.subject : WEIGHTS.foreign;
+  }
   if (surface.origin === GENERATED) odds += WEIGHTS.generated;
   // "김 총비서": a title with a surname names the person before the office.
   if (lexicon.kind(concept) === 'person') odds += WEIGHTS.person;
-  return { concept, reading, odds, grounds };
+  made.odds = odds;
+  made.grounds = grounds ?? NO_GROUNDS;
+  return 'open';
 }
 
 /** On a page that is not about the subject only what could be taken for one of its own is worth a card: China's Ministry of State Security. */
@@ -87,16 +108,25 @@ function passesShutPage({ candidate, reading, country }: Case, supported: boolea
   return candidate.readings.some(({ concept }) => lexicon.country(concept) === SUBJECT);
 }
 
+function withGround(grounds: string[] | null, words: string): string[] {
+  if (grounds === null) return [words];
+  grounds.push(words);
+  return grounds;
+}
+
 function isSettled({ candidate, reading }: Case, { settled }: Elsewhere): boolean {
   if (reading.surface.weak) return false;
-  return settled.get(reading.concept)?.some((text) => isSame(text, candidate.text)) ?? false;
+  return settled(reading.concept).some((text) => isSame(text, candidate.text));
 }
 
 function passesAsAcronym({ reading }: Case, open: boolean, facts: PageFacts): boolean {
   return reading.surface.type === ACRONYM && open && facts.anchors >= WEIGHTS.acronymAnchors;
 }
 
-function logit(probability: number): number {
-  const p = Math.min(0.97, Math.max(0.05, probability));
+/** Of every prior, in thousandths: a logarithm for each reading is dearer. */
+const LOGITS = Float64Array.from({ length: 1001 }, (_, thousandths) => {
+  const p = Math.min(0.97, Math.max(0.05, thousandths / 1000));
   return Math.log(p / (1 - p));
-}
+});
+
+const logitOf = (prior: number): number => LOGITS[Math.round(prior * 1000)]!;

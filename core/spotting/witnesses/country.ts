@@ -7,13 +7,14 @@ const SHARED_KINDS: ReadonlySet<string> = new Set(['org', 'concept', 'document',
 
 /** "China's Ministry of State Security": the phrase names the country. */
 export const countryInPhrase: Witness = (made, { lexicon, around }) => {
-  const { concept } = made.reading;
+  const { concept } = made;
+  if (!around.hasCountry(made.candidate)) return false;
   const country = lexicon.country(concept);
   if (country === 'ZZ' || !SHARED_KINDS.has(lexicon.kind(concept))) return false;
   const named = around.country(made.candidate);
   if (!named) return false;
   if (unpackCountry(named.target) !== country) return true;
-  made.odds += WEIGHTS.country;
+  made.near += WEIGHTS.country;
   made.supported = true;
   made.country = `the phrase says ${around.wordsOf(named)}`;
   return false;

@@ -6,22 +6,27 @@ export const cuesAround: Witness = (made, { around }) => {
   const { candidate, reading } = made;
   const { present, onPage } = around.cuesOf(reading.concept);
   if (present.length === 0) return false;
-  let words: string[] | null = null;
+  made.near += onPage;
+  const near = around.nearest(present, candidate);
+  if (near.length === 0) return false;
+  let words: string | null = null;
+  let others = 0;
   let forIt = 0;
   let againstIt = 0;
-  for (const { cue, isFor } of around.nearest(present, candidate)) {
+  for (const { cue, isFor } of near) {
     if (!isFor) {
       if (around.isInPhrase(cue, candidate)) return true;
       againstIt += WEIGHTS.cueAgainst;
       continue;
     }
     forIt += WEIGHTS.cueFor;
-    if (words === null) words = [around.wordsOf(cue)];
-    else if (words.length < 2 && !words.includes(around.wordsOf(cue))) words.push(around.wordsOf(cue));
+    const own = others < 2 ? around.wordsOf(cue) : '';
+    if (words === null) [words, others] = [own, 1];
+    else if (others === 1 && words !== own) [words, others] = [`${words}, ${own}`, 2];
     // What every page on the subject says is no help to an ordinary word.
-    if (!reading.surface.weak || !around.isAnchor(cue)) made.supported = true;
+    if (!made.supported && (!reading.surface.weak || !around.isAnchor(cue))) made.supported = true;
   }
-  made.odds += Math.min(forIt, WEIGHTS.cueForMost) + onPage - Math.min(againstIt, WEIGHTS.cueAgainstMost);
-  if (words !== null) made.cues = `near ${words.join(', ')}`;
+  made.near += Math.min(forIt, WEIGHTS.cueForMost) - Math.min(againstIt, WEIGHTS.cueAgainstMost);
+  if (words !== null) made.cues = `near ${words}`;
   return false;
 };

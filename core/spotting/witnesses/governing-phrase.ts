@@ -13,15 +13,16 @@ const FAR = 40;
  */
 export const governingPhrase: Witness = (made, neighbourhood) => {
   const { candidate, reading } = made;
+  if (reading.surface.type !== SHORT) return false;
   const { lexicon } = neighbourhood;
-  if (reading.surface.type !== SHORT || lexicon.within(reading.concept) < 0) return false;
+  if (lexicon.within(reading.concept) < 0) return false;
   const bodies = bodyBehind(candidate, neighbourhood) ?? bodyBefore(candidate, neighbourhood);
   return bodies !== null && !bodies.some((body) => related(lexicon, reading.concept, body));
 };
 
 function bodyBehind(candidate: Candidate, { around, lexicon, startingAt }: Neighbourhood): readonly number[] | null {
+  if (!around.textAfter(candidate, 4).startsWith(' of ')) return null;
   const after = around.textAfter(candidate, FAR);
-  if (!after.startsWith(' of ')) return null;
   for (let length = 4; length < after.length; length++) {
     if (after[length - 1] !== ' ' || !OF_THE.test(after.slice(0, length))) continue;
     const bodies = startingAt(candidate.block, candidate.end + length).filter((concept) => lexicon.kind(concept) === 'org');
@@ -33,8 +34,8 @@ function bodyBehind(candidate: Candidate, { around, lexicon, startingAt }: Neigh
 function bodyBefore(candidate: Candidate, { around, lexicon, endingAt }: Neighbourhood): readonly number[] | null {
   const gap = /[\]) ]+$/.exec(around.textBefore(candidate, 3))?.[0];
   if (!gap) return null;
-  const bodies = endingAt(candidate.block, candidate.start - gap.length).filter((concept) => lexicon.kind(concept) === 'org');
-  return bodies.length > 0 ? bodies : null;
+  const bodies = endingAt(candidate.block, candidate.start - gap.length);
+  return bodies.some((concept) => lexicon.kind(concept) === 'org') ? bodies.filter((concept) => lexicon.kind(concept) === 'org') : null;
 }
 
 /** One is the other, or a part of it at some remove. */

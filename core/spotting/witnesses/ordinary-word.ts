@@ -12,7 +12,7 @@ const LIST_GOES_ON = /^(?:[·,]\s?|과 |와 )[가-힣]{2,}/u;
 export const ordinaryWord: Witness = (made, { around }) => {
   const { candidate, reading } = made;
   if (!reading.surface.weak) return false;
-  made.odds += WEIGHTS.weak;
+  made.near += WEIGHTS.weak;
   if (!/^[가-힣]+$/u.test(candidate.text)) return false;
   const before = around.textBefore(candidate, 12);
   const after = around.textAfter(candidate, 12);

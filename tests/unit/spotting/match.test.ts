@@ -52,7 +52,7 @@ describe('capitalised words', () => {
     fc.assert(
       fc.property(fc.array(fc.array(piece, { maxLength: 12 }), { maxLength: 5 }), (pieces) => {
         const texts = pieces.map((parts) => parts.join(''));
-        const { count, blocks, starts, ends } = capitalisedWords(texts);
+        const { count, blocks, starts, ends } = capitalisedWords(texts)();
         const own = Array.from({ length: count }, (_, i) => `${blocks[i]}:${texts[blocks[i]!]!.slice(starts[i], ends[i])}@${starts[i]}`);
         const wanted = texts.flatMap((one, number) =>
           [...one.matchAll(/(?<!\w)[A-Z][a-z]+(?!\w)/g)].map(({ 0: word, index }) => `${number}:${word}@${index}`),
