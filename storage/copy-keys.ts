@@ -6,7 +6,7 @@ export const GOING = 'copy:going';
 
 /** How far the copy goes. */
 export interface CopyMark {
-  /** `modified` of the newest clip in it. */
+  /** Every change that was dated before this is in it. */
   modified: string;
   clips: number;
 }

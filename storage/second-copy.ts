@@ -18,8 +18,11 @@ const AT_ONCE = 200;
 export const OWN_TABLES = ['collections', 'searches', 'ownConcepts'] as const;
 export type OwnTable = (typeof OWN_TABLES)[number];
 
+/** Two changes at once may be dated the other way round than they were stored. */
+const OVERLAP_MS = 60_000;
+
 export interface SecondCopy {
-  /** Copies what changed since the copy was last written; `done` when all that is known of is copied. */
+  /** Copies what changed since the copy was last known to be complete. */
   catchUp(): Promise<void>;
   /** Copies these clips as they are now, with what is new in their history, and takes away those that are gone. */
   copyClips(ids: readonly string[]): Promise<void>;
@@ -30,33 +33,54 @@ export interface SecondCopy {
 
 /** Keeps clips, their history and what else the reader made a second time, behind each change. Only ever reads the database. */
 export function secondCopy(db: Database, store: CopyStore): SecondCopy {
-  const copySome = async (ids: readonly string[]) => {
+  /** Whether all from before this worker is in the copy: only then may the mark go on. */
+  let isComplete = false;
+  const mark = async (modified: string) => {
+    const before = (await store.get([MARK]))[MARK] as CopyMark | undefined;
+    const newest = before !== undefined && before.modified > modified ? before.modified : modified;
+    await store.set({ [MARK]: { modified: newest, clips: await db.clips.count() } satisfies CopyMark });
+  };
+  const copySome = async (ids: readonly string[], isAnew: boolean): Promise<string> => {
     const rows = await db.clips.bulkGet([...ids]);
     const known = await store.get(ids.map(clipKey));
     const values: Record<string, unknown> = {};
     const gone: string[] = [];
+    let newest = '';
     for (const [i, id] of ids.entries()) {
       const row = rows[i];
-      const copied = known[clipKey(id)] as { revision?: number } | undefined;
+      const copied = known[clipKey(id)] as { revision?: number; snapshot?: string } | undefined;
       if (!row) {
         if (copied === undefined) continue;
         gone.push(clipKey(id));
         for (let n = 1; n <= (copied.revision ?? 1); n += 1) gone.push(revisionKey(id, n));
         continue;
       }
+      if (row.modified > newest) newest = row.modified;
+      if (!isAnew && copied?.revision === row.revision && copied.snapshot === row.snapshot) continue;
       values[clipKey(id)] = toClip(row);
       const added = await db.revisions
         .where('[clip+revision]')
-        .between([id, copied?.revision ?? 0], [id, row.revision], false, true)
+        .between([id, isAnew ? 0 : (copied?.revision ?? 0)], [id, row.revision], false, true)
         .toArray();
       for (const revision of added) values[revisionKey(id, revision.revision)] = revision;
     }
-    const mark = await markOf(db);
     if (gone.length > 0) await store.remove(gone);
-    await store.set({ ...values, [MARK]: mark });
+    if (Object.keys(values).length > 0) await store.set(values);
+    return newest;
   };
-  const copyClips = async (ids: readonly string[]) => {
-    for (let from = 0; from < ids.length; from += AT_ONCE) await copySome(ids.slice(from, from + AT_ONCE));
+  const copyMany = async (ids: readonly string[], isAnew = false): Promise<string> => {
+    let newest = '';
+    for (let from = 0; from < ids.length; from += AT_ONCE) {
+      const some = await copySome(ids.slice(from, from + AT_ONCE), isAnew);
+      if (some > newest) newest = some;
+    }
+    return newest;
+  };
+  const catchUp = async () => {
+    const last = (await store.get([MARK]))[MARK] as CopyMark | undefined;
+    const from = last === undefined || last.modified === '' ? '' : new Date(Date.parse(last.modified) - OVERLAP_MS).toISOString();
+    await mark(await copyMany(await db.clips.where('modified').aboveOrEqual(from).primaryKeys()));
+    isComplete = true;
   };
   const copyOwn = async (table: OwnTable, ids: readonly string[]) => {
     const rows = await db.table<unknown, string>(table).bulkGet([...ids]);
@@ -66,13 +90,15 @@ export function secondCopy(db: Database, store: CopyStore): SecondCopy {
     if (gone.length > 0) await store.remove(gone);
   };
   return {
-    copyClips,
-    copyOwn,
-    async catchUp() {
-      const mark = (await store.get([MARK]))[MARK] as CopyMark | undefined;
-      if (mark === undefined) return copyClips(await db.clips.toCollection().primaryKeys());
-      await copyClips(await db.clips.where('modified').aboveOrEqual(mark.modified).primaryKeys());
+    async copyClips(ids) {
+      // What a worker before this one had left to do is done first, or the mark would go over it.
+      if (!isComplete) await catchUp();
+      isComplete = false;
+      await mark(await copyMany(ids));
+      isComplete = true;
     },
+    copyOwn,
+    catchUp,
     async copyAll() {
       const copied = new Set(await store.keys());
       const wanted = new Set<string>();
@@ -85,16 +111,10 @@ export function secondCopy(db: Database, store: CopyStore): SecondCopy {
         const read = readKey(key);
         if (read?.kind === 'clip' && !wanted.has(read.id)) behind.add(read.id);
       }
-      await copyClips([...behind]);
-      await store.set({ [MARK]: await markOf(db) });
+      await mark(await copyMany([...behind], true));
       for (const table of OWN_TABLES) await copyOwn(table, (await db.table(table).toCollection().primaryKeys()) as string[]);
     },
   };
-}
-
-async function markOf(db: Database): Promise<CopyMark> {
-  const newest = await db.clips.orderBy('modified').last();
-  return { modified: newest?.modified ?? '', clips: await db.clips.count() };
 }
 
 /** Follows every change, one after the other. `failed`: the copy could not be written; the next change tries again. */

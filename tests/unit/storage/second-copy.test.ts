@@ -84,9 +84,34 @@ it('copies what a catching up cannot see, and drops what is gone, when it looks 
     .between([id(2), 0], [id(2), 9])
     .delete();
   await copy.copyAll();
+  expect(store.all.has(`copy:r:${id(0)}:1`)).toBe(true);
   expect(store.all.has(`copy:c:${id(1)}`)).toBe(true);
   expect([...store.all.keys()].some((key) => key.includes(id(2)))).toBe(false);
   expect(store.all.has(`copy:o:collections:${id(50)}`)).toBe(true);
+});
+
+it('never leaves behind what was not yet copied when a worker died, whatever the next one copies first', async () => {
+  const later = (seconds: number) => ({ now: new Date(MORNING.getTime() + seconds * 1000) });
+  await fill(2);
+  await copy.catchUp();
+  // Written, and the worker dies before it copies.
+  await editClip(db, { id: id(0), note: 'not yet copied' }, later(1));
+  // The next one copies a later change of another clip, and dies as well.
+  const next = secondCopy(db, store);
+  await editClip(db, { id: id(1), note: 'later' }, later(600));
+  await next.copyClips([id(1)]);
+  expect(store.all.get(`copy:c:${id(0)}`)).toMatchObject({ note: 'not yet copied' });
+  // A copy that fails holds the mark back too.
+  const { set } = store;
+  store.set = async () => {
+    throw new Error('full');
+  };
+  await editClip(db, { id: id(0), note: 'failed' }, later(700));
+  await expect(next.copyClips([id(0)])).rejects.toThrow('full');
+  store.set = set;
+  await editClip(db, { id: id(1), note: 'after' }, later(2_000));
+  await next.copyClips([id(1)]);
+  expect(store.all.get(`copy:c:${id(0)}`)).toMatchObject({ note: 'failed' });
 });
 
 describe('a loss', () => {
