@@ -1,4 +1,5 @@
 import type { Bilingual, Concept, ConceptId } from '../glossary/concept.ts';
+import type { Surface } from '../glossary/surface.ts';
 import { surfacesOf } from '../glossary/surfaces.ts';
 import { wordsOf } from './words.ts';
 
@@ -50,9 +51,18 @@ export function conceptNames(concepts: Iterable<readonly [ConceptId, Concept]>):
   return { concepts: known, byName };
 }
 
+/** None where the entry is not whole: one of the reader's own may be damaged, and all others are searched by. */
+function surfacesIn(concept: Concept): Surface[] {
+  try {
+    return surfacesOf(concept);
+  } catch {
+    return [];
+  }
+}
+
 function namesOf(concept: Concept): ConceptName[] {
   const names = new Map<string, ConceptName>();
-  for (const { label, type, gate, weak } of surfacesOf(concept)) {
+  for (const { label, type, gate, weak } of surfacesIn(concept)) {
     const words = wordsOf(label);
     const key = keyOf(words);
     const isSure = !weak && gate !== 'context';

@@ -91,7 +91,12 @@ function serve(db: Database, language: Language) {
     work = work
       .then(job)
       .then(again)
-      .catch((error: unknown) => send({ say: 'failed', failure: failureOf(error) ?? 'storage-blocked' }));
+      .catch((error: unknown) => {
+        const failure = failureOf(error);
+        // A bug of ours is told of in the console, and what comes later is done all the same.
+        if (failure === null) void Promise.reject(error);
+        else send({ say: 'failed', failure });
+      });
   };
 
   // Before anything is read, so that no change falls between.

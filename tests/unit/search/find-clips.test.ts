@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { removeClips, setState } from '../../../core/search/clip-index.ts';
 import { findClips } from '../../../core/search/find-clips.ts';
-import { clip, context, find, indexOf } from './clips.ts';
+import { conceptNames } from '../../../core/search/concept-names.ts';
+import type { Concept } from '../../../core/glossary/concept.ts';
+import { NAMES, clip, concept, context, find, indexOf } from './clips.ts';
 
 describe('words', () => {
   it('finds a word whatever its case, diacritics and possessive', () => {
@@ -83,6 +85,14 @@ describe('words', () => {
     const index = indexOf([clip('a', { title: 'Wrong', corrections: { title: 'Right' } })]);
     expect(find(index, 'right')).toEqual(['a']);
     expect(find(index, 'wrong')).toEqual([]);
+  });
+
+  it('searches by all other names where one entry of the glossary is damaged', () => {
+    const names = conceptNames([
+      ['own/broken', {} as Concept],
+      ...[...NAMES.concepts].map(([id]) => [id, concept(id, 'Hoeryong', '회령')] as const),
+    ]);
+    expect(find(indexOf([clip('a', { quote: '회령' })]), 'Hoeryong', 'newest', { names })).toEqual(['a']);
   });
 
   it('finds nothing by a word that nothing says', () => {
