@@ -31,6 +31,9 @@ export function createAnchoring({ own, findChanged, onFound, signal }: Anchoring
     const turn = AbortSignal.any([look.signal, signal]);
     const result = await inTurns(findExactly(clips, known, own), turn);
     if (!result) return;
+    // Drawing hundreds of marks is a task of its own.
+    await scheduler.postTask(() => {});
+    if (turn.aborted) return;
     const { anchors, page } = result;
     const lost = [...anchors].flatMap(([id, { outcome }]) => {
       const clip = outcome === 'orphan' ? clips.get(id) : undefined;

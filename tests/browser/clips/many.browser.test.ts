@@ -72,7 +72,7 @@ describe('five hundred clips on one page', () => {
     const clips = clipsOf(MANY);
     await open({ html });
     const waits: number[] = [];
-    for (let i = 0; i < 5; i++) {
+    for (let i = 0; i < 10; i++) {
       // The first time they are drawn too, which is the longer way.
       stand.clips.clear();
       await stand.ui.clipsChanged();
@@ -81,7 +81,7 @@ describe('five hundred clips on one page', () => {
       expect(stand.ui.clipOutcomes()).toHaveLength(MANY);
       await pause(50);
     }
-    // Other tests share the machine: the best of five is what our own work takes.
+    // Other tests share the machine: the best of ten is what our own work takes.
     expect(Math.min(...waits)).toBeLessThan(SLICE_MS);
   });
 });
