@@ -24,8 +24,8 @@ try {
   console.error(error instanceof Error ? (error.stack ?? error.message) : error);
   process.exitCode = 1;
 }
-// A bundler may hold the process open.
-process.exit();
+// A bundler may hold the process open. A pipe takes no more than 64 kB at once: what is left of it would be cut off.
+process.stdout.write('', () => process.exit());
 
 async function help(): Promise<string> {
   const lines = await Promise.all(benchNames().map(async (name) => `  ${name.padEnd(12)} ${(await loadBench(name)).about}`));
