@@ -2,9 +2,11 @@ import { ensureBrowsers } from '../../scripts/browser/find-browser.mjs';
 import { type Session, openSession } from '../../scripts/browser/session.ts';
 import { readGlossary } from '../../scripts/glossary/read-glossary.ts';
 import { makeClips } from './library/clips.ts';
+import { EXPORTED, type ExportRow, measureExports } from './library/exports.ts';
+import { rendererBytes, scriptBytes } from './library/memory.ts';
 import { type AgainstPeer, againstPeer } from './library/peer.ts';
 import { seed, storedParts } from './library/seed.ts';
-import { heaviestTask, longTasks, openLibrary, processBytes, scriptBytes, scrollList, typeQueries } from './library/visit.ts';
+import { heaviestTask, longTasks, openLibrary, scrollList, typeQueries } from './library/visit.ts';
 import { type Bench, measure } from './support/bench.ts';
 import { buildExtension } from './support/build.ts';
 import { median, quantile } from './support/statistics.ts';
@@ -63,6 +65,9 @@ export const bench: Bench = {
       for (const { session } of all) await session.close();
       await built.remove();
     }
+    say('Exports …');
+    const exports = await measureExports(concepts, quick);
+    const worst = worstExport(exports);
     say('MiniSearch …');
     const peer = againstPeer(
       makeClips(SIZES[1], concepts),
@@ -81,19 +86,29 @@ export const bench: Bench = {
           atMost: 2,
         }),
         measure('page and worker, 50,000 clips less 500', (many.heap - few.heap) / 1e6, 'MB', { atMost: 200 }),
+        measure(
+          `peak memory of an export, 50,000 clips over 5,000, worst of ${exports.length / 2} formats`,
+          worst.ratio,
+          '×',
+          { atMost: 1.5 },
+          worst.format,
+        ),
         measure('slowest answer over that of MiniSearch, 50,000 clips', most(peer, 'oursMs') / most(peer, 'peerMs'), '×', { atMost: 0.5 }),
         measure('their process, 50,000 clips less 500', (many.process - few.process) / 1e6, 'MB'),
       ],
-      rows: all.map(({ clips, firstRows, keys, frames, longest, heaviest, heap, process }) => ({
-        clips,
-        firstRows,
-        keys,
-        slowFrames: slow(frames),
-        longest,
-        heaviest,
-        heap,
-        process,
-      })),
+      rows: [
+        ...exports,
+        ...all.map(({ clips, firstRows, keys, frames, longest, heaviest, heap, process }) => ({
+          clips,
+          firstRows,
+          keys,
+          slowFrames: slow(frames),
+          longest,
+          heaviest,
+          heap,
+          process,
+        })),
+      ],
       text: table(
         [
           'clips',
@@ -124,6 +139,12 @@ export const bench: Bench = {
 
 const most = (rows: readonly AgainstPeer[], of: 'oursMs' | 'peerMs'): number => Math.max(...rows.map((row) => row[of]));
 
+function worstExport(rows: readonly ExportRow[]): { format: string; ratio: number } {
+  const [few, many] = EXPORTED.map((clips) => rows.filter((row) => row.clips === clips));
+  const ratios = many!.map((row) => ({ format: row.format, ratio: row.peak / few!.find(({ format }) => format === row.format)!.peak }));
+  return ratios.reduce((worst, one) => (one.ratio > worst.ratio ? one : worst));
+}
+
 const slow = (frames: readonly number[]): number => frames.filter((ms) => ms > 20).length / Math.max(1, frames.length);
 
 /** The first visit makes the index. */
@@ -147,7 +168,7 @@ async function visit(visits: Visits, round: number, quick: boolean): Promise<voi
     visits.frames.push(...(await scrollList(page)));
     visits.longest = Math.max(visits.longest, ...(await longTasks(page)));
     visits.heap = await scriptBytes(page);
-    visits.process = await processBytes(visits.session);
+    visits.process = await rendererBytes(await visits.session.browser.target().createCDPSession());
   }
   await page.close();
 }
