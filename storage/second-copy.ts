@@ -18,6 +18,13 @@ const AT_ONCE = 200;
 export const OWN_TABLES = ['collections', 'searches', 'ownConcepts'] as const;
 export type OwnTable = (typeof OWN_TABLES)[number];
 
+interface Copied {
+  /** The newest. */
+  modified: string;
+  /** Clips that were taken out. */
+  gone: number;
+}
+
 /** Two changes at once may be dated the other way round than they were stored. */
 const OVERLAP_MS = 60_000;
 
@@ -35,22 +42,26 @@ export interface SecondCopy {
 export function secondCopy(db: Database, store: CopyStore): SecondCopy {
   /** Whether all from before this worker is in the copy: only then may the mark go on. */
   let isComplete = false;
-  const mark = async (modified: string) => {
+  const mark = async ({ modified, gone }: Copied) => {
     const before = (await store.get([MARK]))[MARK] as CopyMark | undefined;
     const newest = before !== undefined && before.modified > modified ? before.modified : modified;
-    await store.set({ [MARK]: { modified: newest, clips: await db.clips.count() } satisfies CopyMark });
+    // Never fewer but for what was deleted: a database that is new because it was lost must not look right once one clip is in it.
+    const clips = Math.max((before?.clips ?? 0) - gone, await db.clips.count());
+    await store.set({ [MARK]: { modified: newest, clips } satisfies CopyMark });
   };
-  const copySome = async (ids: readonly string[], isAnew: boolean): Promise<string> => {
+  const copySome = async (ids: readonly string[], isAnew: boolean): Promise<Copied> => {
     const rows = await db.clips.bulkGet([...ids]);
     const known = await store.get(ids.map(clipKey));
     const values: Record<string, unknown> = {};
     const gone: string[] = [];
     let newest = '';
+    let deleted = 0;
     for (const [i, id] of ids.entries()) {
       const row = rows[i];
       const copied = known[clipKey(id)] as { revision?: number; snapshot?: string } | undefined;
       if (!row) {
         if (copied === undefined) continue;
+        deleted += 1;
         gone.push(clipKey(id));
         for (let n = 1; n <= (copied.revision ?? 1); n += 1) gone.push(revisionKey(id, n));
         continue;
@@ -66,15 +77,16 @@ export function secondCopy(db: Database, store: CopyStore): SecondCopy {
     }
     if (gone.length > 0) await store.remove(gone);
     if (Object.keys(values).length > 0) await store.set(values);
-    return newest;
+    return { modified: newest, gone: deleted };
   };
-  const copyMany = async (ids: readonly string[], isAnew = false): Promise<string> => {
-    let newest = '';
+  const copyMany = async (ids: readonly string[], isAnew = false): Promise<Copied> => {
+    const all: Copied = { modified: '', gone: 0 };
     for (let from = 0; from < ids.length; from += AT_ONCE) {
       const some = await copySome(ids.slice(from, from + AT_ONCE), isAnew);
-      if (some > newest) newest = some;
+      if (some.modified > all.modified) all.modified = some.modified;
+      all.gone += some.gone;
     }
-    return newest;
+    return all;
   };
   const catchUp = async () => {
     const last = (await store.get([MARK]))[MARK] as CopyMark | undefined;
@@ -111,7 +123,9 @@ export function secondCopy(db: Database, store: CopyStore): SecondCopy {
         const read = readKey(key);
         if (read?.kind === 'clip' && !wanted.has(read.id)) behind.add(read.id);
       }
-      await mark(await copyMany([...behind], true));
+      await copyMany([...behind], true);
+      const newest = await db.clips.orderBy('modified').last();
+      await store.set({ [MARK]: { modified: newest?.modified ?? '', clips: await db.clips.count() } satisfies CopyMark });
       for (const table of OWN_TABLES) await copyOwn(table, (await db.table(table).toCollection().primaryKeys()) as string[]);
     },
   };

@@ -4,7 +4,7 @@ import type { Handlers, Sender } from '../../messaging/server.ts';
 import { copyStore } from '../../platform/copy-store.ts';
 import { lastBackup } from '../../platform/backup-state.ts';
 import { GOING, MARK, RESTORED, type CopyMark } from '../../storage/copy-keys.ts';
-import { recreate, type Database } from '../../storage/database.ts';
+import { opened, recreate, type Database } from '../../storage/database.ts';
 import { failureOf } from '../../storage/failure.ts';
 import { isLosing, restoreFromCopy, type Restored } from '../../storage/restore-copy.ts';
 import { followWithCopy, secondCopy, type CopyStore } from '../../storage/second-copy.ts';
@@ -14,6 +14,9 @@ import { tellTabs } from './tell-tabs.ts';
 
 /** After the questions that woke this worker: looking takes some milliseconds of the same thread. */
 const LOOK_AFTER_MS = 3_000;
+/** A change of the whole library is copied behind the answer. */
+const PATIENCE_MS = 1_000;
+const READS = new Set<string>(['canSave', 'clipsOnPage']);
 const DAILY = 'copy:daily';
 const DAY_MS = 86_400_000;
 
@@ -24,7 +27,7 @@ const DAY_MS = 86_400_000;
 export function guard(db: Database, clock: () => Date, waiting: Waiting, store: CopyStore = copyStore) {
   const copy = secondCopy(db, store);
   const said = (error: unknown) => console.warn('The second copy of the clips was not written.', error);
-  followWithCopy(db, copy, said);
+  const following = followWithCopy(db, copy, said);
 
   const look = async () => {
     try {
@@ -77,7 +80,29 @@ export function guard(db: Database, clock: () => Date, waiting: Waiting, store: 
       await store.remove([RESTORED]);
     },
   };
-  return { handlers, look, start: () => setTimeout(() => void look(), LOOK_AFTER_MS) };
+  /** Answers only when the change is in the copy as well, or that takes too long: Chromium may throw the database away at any crash. */
+  const behindCopy = <H extends Partial<Handlers>>(changes: H): H =>
+    Object.fromEntries(
+      Object.entries(changes).map(([name, change]) => [
+        name,
+        READS.has(name)
+          ? change
+          : async (data: never, from: Sender) => {
+              const answer: unknown = await (change as (data: never, from: Sender) => Promise<unknown>)(data, from);
+              await Promise.race([following.settled(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+              return answer;
+            },
+      ]),
+    ) as H;
+  const start = async () => {
+    // An empty database is a new one, or one that is lost: that is known at once.
+    const isEmpty = await opened(db).then(
+      async () => (await db.clips.limit(1).primaryKeys()).length === 0,
+      () => false,
+    );
+    setTimeout(() => void look(), isEmpty ? 0 : LOOK_AFTER_MS);
+  };
+  return { handlers, look, behindCopy, start };
 }
 
 /** Page scripts run beside hostile code. */

@@ -44,12 +44,12 @@ export default defineBackground({
       ...telling(explain),
       choose,
       unchoose,
-      ...keepers(db, clock, waiting),
-      ...manyKeepers(db, clock),
+      ...guarded.behindCopy(keepers(db, clock, waiting)),
+      ...guarded.behindCopy(manyKeepers(db, clock)),
       ...clipOpeners(db),
       ...tagTellers(db),
       ...wipers(db),
-      ...ownKeepers(db, clock, explain.renew),
+      ...guarded.behindCopy(ownKeepers(db, clock, explain.renew)),
       ...articleKeepers(db, clock),
       ...guarded.handlers,
       mapBase,
@@ -63,6 +63,6 @@ export default defineBackground({
     listenForOmnibox(glossary);
     listenForCommands();
     listenForInstall();
-    guarded.start();
+    void guarded.start();
   },
 });

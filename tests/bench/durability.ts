@@ -17,6 +17,13 @@ export const bench: Bench = {
         measures: [
           measure('kills of the browser in a burst of changes', report.kills, '', { atLeast: kills }),
           measure('changes acknowledged before a kill', report.acknowledged, '', {}, `${per.toFixed(0)} a burst`),
+          measure(
+            'restarts at which Chromium itself had thrown the database away',
+            report.losses,
+            '',
+            {},
+            'brought back from the second copy',
+          ),
           measure('acknowledged changes that were not there after the restart', report.lost.length, '', { atMost: 0 }),
           measure('clips and batches found half-written', report.halfWritten.length, '', { atMost: 0 }),
           measure(

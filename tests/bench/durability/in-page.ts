@@ -79,6 +79,23 @@ export async function readAll(): Promise<Stored> {
   return { clips, revisions };
 }
 
+/** Waits until the background has its database in order. @returns whether it was lost and had to be brought back */
+export async function untilWell(): Promise<boolean> {
+  const world = globalThis as unknown as World;
+  for (let tries = 0; ; tries++) {
+    const reply = (await world.chrome.runtime.sendMessage({ id: 1, type: 'storageState', timestamp: Date.now() })) as {
+      res?: { condition: string; restored: { at: string } | null };
+    };
+    const state = reply?.res;
+    if (state?.condition === 'well') {
+      if (state.restored) await world.chrome.runtime.sendMessage({ id: 1, type: 'restoredSeen', timestamp: Date.now() });
+      return state.restored !== null;
+    }
+    if (tries > 200) throw new Error(`The database is ${state?.condition}.`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
 /** Deletes the database under the extension, and asks for what the second copy holds. */
 export async function loseAndRecover(): Promise<void> {
   const world = globalThis as unknown as World;

@@ -5,13 +5,15 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromiumFlags } from '../../../scripts/browser/chromium-flags.ts';
 import { findBrowser } from '../../../scripts/browser/find-browser.mjs';
 import { seeded } from '../support/random.ts';
-import { burst, loseAndRecover, readAll } from './in-page.ts';
+import { burst, loseAndRecover, readAll, untilWell } from './in-page.ts';
 import { compare, newLedger, note, type Acknowledged, type Ledger, type Stored } from './ledger.ts';
 
 export interface KillReport {
   kills: number;
   /** Changes that were acknowledged, over all bursts. */
   acknowledged: number;
+  /** Restarts at which Chromium had thrown the database away, and all came from the second copy. */
+  losses: number;
   lost: string[];
   halfWritten: string[];
   /** Of what stood in the database at the end: rows that were not the same after it was deleted and recovered. */
@@ -31,6 +33,7 @@ interface Options {
 export async function runKills({ extension, kills, seed, say = () => {} }: Options): Promise<KillReport> {
   const profile = await mkdtemp(join(tmpdir(), 'sidelight-kills-'));
   const random = seeded(seed);
+  let losses = 0;
   const ledger = newLedger();
   const problems = { lost: new Set<string>(), halfWritten: new Set<string>() };
   const look = async (page: Page): Promise<Stored> => {
@@ -42,7 +45,8 @@ export async function runKills({ extension, kills, seed, say = () => {} }: Optio
   };
   try {
     for (let round = 0; round < kills; round++) {
-      const { browser, page } = await open(profile, extension);
+      const { browser, page, wasLost } = await open(profile, extension);
+      if (wasLost) losses += 1;
       if (round > 0) await look(page);
       await burstUntilKilled(browser, page, ledger, { seed: seed * 1_000 + round, ms: 50 + random() * 700 });
       if (round % 20 === 19) say(`${round + 1} kills, ${ledger.changes} changes acknowledged, ${problems.lost.size} lost`);
@@ -55,6 +59,7 @@ export async function runKills({ extension, kills, seed, say = () => {} }: Optio
     return {
       kills,
       acknowledged: ledger.changes,
+      losses,
       lost: [...problems.lost],
       halfWritten: [...problems.halfWritten],
       lostFromCopy: differing(before.clips, after.clips) + differing(before.revisions, after.revisions),
@@ -65,7 +70,7 @@ export async function runKills({ extension, kills, seed, say = () => {} }: Optio
   }
 }
 
-async function open(profile: string, extension: string): Promise<{ browser: Browser; page: Page }> {
+async function open(profile: string, extension: string): Promise<{ browser: Browser; page: Page; wasLost: boolean }> {
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium')!,
     headless: true,
@@ -77,16 +82,7 @@ async function open(profile: string, extension: string): Promise<{ browser: Brow
   const id = await browser.installExtension(extension);
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${id}/manifest.json`);
-  // A question that opens the database.
-  await page.evaluate(() =>
-    (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome.runtime.sendMessage({
-      id: 1,
-      type: 'clipsOnPage',
-      data: { url: 'https://example.org/' },
-      timestamp: 0,
-    }),
-  );
-  return { browser, page };
+  return { browser, page, wasLost: await page.evaluate(untilWell) };
 }
 
 /** Changes go on until `ms` after the first was acknowledged. */

@@ -125,6 +125,21 @@ describe('a loss', () => {
     expect(await clipById(db, id(1))).toMatchObject({ note: 'newer than the copy' });
   });
 
+  it('of everything is seen also when a clip was kept in the new database before anybody looked', async () => {
+    await fill();
+    await copy.catchUp();
+    db = newDatabase(new IDBFactory());
+    const next = secondCopy(db, store);
+    const following = followWithCopy(db, next, failed);
+    await saveClip(db, draft({ id: id(7) }), { ...at, pageKey: PAGE });
+    await following.settled();
+    following.stop();
+    expect(await isLosing(db, store)).toBe(true);
+    expect(await restoreFromCopy(db, store, at)).toBe(3);
+    expect(await db.clips.count()).toBe(4);
+    expect(await isLosing(db, store)).toBe(false);
+  });
+
   it('of history is seen and made good', async () => {
     await fill();
     await copy.catchUp();
