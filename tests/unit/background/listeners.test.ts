@@ -64,7 +64,10 @@ describe('commands', () => {
 
 it('names in the manifest the commands it listens to, four of them with a key: Chromium takes no more', async () => {
   const { default: config } = await import('../../../wxt.config.ts');
-  const manifest = (config.manifest as (env: object) => { commands: Record<string, { suggested_key?: object }> })({ browser: 'chrome', mode: 'production' });
+  const manifest = (config.manifest as (env: object) => { commands: Record<string, { suggested_key?: object }> })({
+    browser: 'chrome',
+    mode: 'production',
+  });
   expect(Object.keys(manifest.commands)).toEqual(['save-selection', 'next-term', 'previous-term', 'open-term', 'open-panel']);
   expect(Object.values(manifest.commands).filter(({ suggested_key }) => suggested_key)).toHaveLength(4);
 });
