@@ -26,8 +26,6 @@ export interface ClipIndex {
   version: number;
 }
 
-export const UNSEEN = STATES.indexOf('unseen');
-
 export function emptyIndex(): ClipIndex {
   return {
     segments: [],

@@ -94,7 +94,7 @@ function withPartOfName(index: ClipIndex, words: readonly string[], open: boolea
   return found.length === 0 ? noScores(index) : withConcepts(index, new Set(found), PART_OF_NAME);
 }
 
-export function withConcepts(index: ClipIndex, ids: ReadonlySet<ConceptId>, score: number): Scores {
+function withConcepts(index: ClipIndex, ids: ReadonlySet<ConceptId>, score: number): Scores {
   const { values, ends, items } = index.columns.lists.concept;
   const wanted = Uint8Array.from(values, (id) => (ids.has(id) ? 1 : 0));
   const scores = noScores(index);

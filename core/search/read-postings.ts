@@ -1,7 +1,7 @@
 import { HIT, type Postings } from './segment.ts';
 
 /** How many words there are before the first that is not before `word`. */
-export function firstFrom({ words, wordEnds }: Postings, word: string): number {
+function firstFrom({ words, wordEnds }: Postings, word: string): number {
   let low = 0;
   let high = wordEnds.length;
   while (low < high) {

@@ -34,7 +34,7 @@ export interface SearchDoc {
   texts: string[];
 }
 
-export const NO_PLACE = 0x7fffffff;
+const NO_PLACE = 0x7fffffff;
 
 export function searchDoc(clip: Clip): SearchDoc {
   const { title, authors, published, siteName } = citationOf(clip);
@@ -82,7 +82,7 @@ function hostOf(url: string): string {
 }
 
 /** Two 32-bit mixes, of which 53 bits are kept: equal quotes give equal numbers, and of 50,000 others hardly two do. */
-export function hash53(text: string): number {
+function hash53(text: string): number {
   let low = 0xdeadbeef;
   let high = 0x41c6ce57;
   for (let at = 0; at < text.length; at++) {

@@ -55,7 +55,7 @@ export const NAMES = conceptNames(
   ].map((one) => [one.id, one]),
 );
 
-export function segmentOf(clips: readonly Clip[]): Segment {
+function segmentOf(clips: readonly Clip[]): Segment {
   const builder = segmentBuilder();
   for (const clip of clips) builder.add(searchDoc(clip));
   return builder.finish();
