@@ -18,6 +18,8 @@ const IN_PARENTHESIS = /\s?[([]["“'‘]?([A-Z](?:[A-Z&.-]{1,7}|[A-Za-z]{0,4})[
 const ABBREVIATION = /(?<=\s)\(([A-Z][A-Z&-]{1,7})\)/y;
 /** "Royal Fleet Auxiliary (RFA)": capitalised words, small ones between them. */
 const EXPANSION = /(?:(?:[A-Z][\w'’-]*|of|and|for|the|&)(?:\s+|-)){1,8}$/;
+/** What this file calls an abbreviation has eight letters at most. */
+const LONGEST_ACRONYM = 12;
 const LONGEST_EXPANSION = 100;
 
 export function definitions(findings: Findings, decided: readonly Decided[]): Definitions {
@@ -30,7 +32,8 @@ export function definitions(findings: Findings, decided: readonly Decided[]): De
     meanings.set(abbreviation, known === undefined || known === concept ? concept : null);
   };
   for (const { candidate, senses } of decided) {
-    if (candidate.readings.some(({ surface }) => surface.type === ACRONYM)) listed.add(candidate.text);
+    if (candidate.end - candidate.start <= LONGEST_ACRONYM && candidate.readings.some(({ surface }) => surface.type === ACRONYM))
+      listed.add(candidate.text);
     if (senses.length === 0) continue;
     const text = findings.texts[candidate.block]!;
     const isBehind = text.charCodeAt(candidate.start - 1) === OPENING;

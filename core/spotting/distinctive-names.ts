@@ -12,7 +12,7 @@ const SHORTEST_KOREAN = 3;
 /** Names of the subject that hardly anything else bears: Hoeryong and 신의주, not Premier, Cabinet or Workers' Party. */
 export function distinctiveNames(candidates: readonly Candidate[], lexicon: Lexicon): Candidate[] {
   return candidates.filter(({ readings, text }) => {
-    const [{ concept, surface }] = readings as [(typeof readings)[0]];
+    const { concept, surface } = readings[0]!;
     if (readings.length > 1 || surface.weak || surface.gate === CONTEXT) return false;
     if (lexicon.country(concept) !== SUBJECT || !KINDS.has(lexicon.kind(concept))) return false;
     return surface.lang === 1 ? text.length >= SHORTEST_KOREAN : surface.caseShape !== 0 && text.length >= SHORTEST;

@@ -33,8 +33,9 @@ export interface Weighed {
   reading: Reading;
   /** Log odds. */
   odds: number;
-  /** In words, weightiest first. */
-  grounds: readonly string[];
+  /** The two weightiest grounds, in words; null for none. */
+  first: string | null;
+  second: string | null;
 }
 
 /** One concept's case, as its neighbours make it, and then as it was weighed last. */

@@ -119,20 +119,19 @@ function plainWordLength(text: string): number {
   return at === text.length || text.charCodeAt(at) === 0x20 ? at : 0;
 }
 
-const FEW = 8;
-
 /** Those of some words that stand in names which the page gives. */
 function partsOfNames(words: ReadonlySet<string>, decided: readonly Decided[]): Set<string> {
   const known = new Set<string>();
   if (words.size === 0) return known;
-  const list = [...words];
-  for (const { candidate } of decided) {
-    const { text } = candidate;
-    if (text.length < LONG) continue;
-    // Almost always there is one such word or none.
-    if (list.length <= FEW && !list.some((word) => text.includes(word))) continue;
-    if (!text.includes(' ') && words.has(text)) known.add(text);
-    else for (const part of text.split(/[\s-]+/)) if (words.has(part)) known.add(part);
+  byBeginning.fill(0);
+  for (const word of words) byBeginning[triple(word, 0, 1, 2)] = 1;
+  for (let i = 0; i < decided.length; i++) {
+    const { text } = decided[i]!.candidate;
+    for (let at = 0; at + LONG <= text.length; at++) {
+      if (!isCapital(text.charCodeAt(at)) || byBeginning[triple(text, at, at + 1, at + 2)] === 0) continue;
+      const part = text.slice(at).split(/[\s-]/, 1)[0]!;
+      if (words.has(part) && (at === 0 || /[\s-]/.test(text[at - 1]!))) known.add(part);
+    }
   }
   return known;
 }

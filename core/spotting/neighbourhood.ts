@@ -1,5 +1,6 @@
 import type { Lexicon } from '../glossary/lexicon.ts';
-import { firstFrom } from './by-block.ts';
+import { type Ordered, firstFrom, seek } from './by-block.ts';
+import { type ByConcept, byConcept } from './by-concept.ts';
 import type { Candidate, Findings } from './candidate.ts';
 import type { Neighbourhood } from './evidence.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -14,16 +15,17 @@ const NONE: readonly never[] = [];
 /** `findings.candidates` are in the order of the text. What few candidates ask for is put in order when the first does. */
 export function neighbourhoodOf(findings: Findings, lexicon: Lexicon, facts: PageFacts): Neighbourhood {
   const { candidates } = findings;
-  let byConcept: Map<number, Candidate[]> | undefined;
+  let places: ByConcept<Ordered<Candidate>> | undefined;
   return {
     lexicon,
     facts,
     around: surroundings(findings, lexicon),
     candidateNear(concept, { block, start, end }, distance) {
-      byConcept ??= surroundingPlaces(candidates, lexicon);
-      const list = byConcept.get(concept);
-      if (list === undefined) return undefined;
-      for (let i = firstFrom(list, block, start - distance - LONGEST_NAME); i < list.length; i++) {
+      places ??= surroundingPlaces(candidates, lexicon);
+      const ordered = places.get(concept);
+      if (ordered === undefined) return undefined;
+      const { list } = ordered;
+      for (let i = seek(ordered, block, start - distance - LONGEST_NAME); i < list.length; i++) {
         const one = list[i]!;
         if (one.block !== block || one.start > end + distance) return undefined;
         if (start - one.end <= distance) return one;
@@ -51,16 +53,23 @@ export function neighbourhoodOf(findings: Findings, lexicon: Lexicon, facts: Pag
   };
 }
 
+const placesOn = byConcept<Ordered<Candidate>>();
+
 /** Candidates for every place that some other candidate may lie in, which are few. */
-function surroundingPlaces(candidates: readonly Candidate[], lexicon: Lexicon): Map<number, Candidate[]> {
-  const lists = new Map<number, Candidate[]>();
-  for (let i = 0; i < candidates.length; i++)
-    for (const { concept } of candidates[i]!.readings) {
-      const place = provinceOf(lexicon, concept);
-      if (place >= 0 && !lists.has(place)) lists.set(place, []);
+function surroundingPlaces(candidates: readonly Candidate[], lexicon: Lexicon): ByConcept<Ordered<Candidate>> {
+  const places = placesOn(lexicon.concepts);
+  for (let i = 0; i < candidates.length; i++) {
+    const { readings } = candidates[i]!;
+    for (let j = 0; j < readings.length; j++) {
+      const place = provinceOf(lexicon, readings[j]!.concept);
+      if (place >= 0 && places.get(place) === undefined) places.set(place, { list: [], at: 0 });
     }
-  for (let i = 0; i < candidates.length; i++) for (const { concept } of candidates[i]!.readings) lists.get(concept)?.push(candidates[i]!);
-  return lists;
+  }
+  for (let i = 0; i < candidates.length; i++) {
+    const { readings } = candidates[i]!;
+    for (let j = 0; j < readings.length; j++) places.get(readings[j]!.concept)?.list.push(candidates[i]!);
+  }
+  return places;
 }
 
 /** The place that one lies in, short of the country; -1: none. */

@@ -6,8 +6,7 @@ const PREFERRED = ORIGINS.indexOf('prefLabel');
 
 /** Of the candidates of a page, decided one way or the other, those that are marked: leftmost, then longest, never overlapping. */
 export function withoutOverlaps(decided: readonly Decided[], later: readonly Decided[], lexicon: Lexicon): Decided[] {
-  // Nearly in order: what was decided is as the text has it.
-  const sorted = [...decided, ...later].sort(leftmostLongest);
+  const sorted = inOneOrder(decided, later);
   const kept: Decided[] = [];
   let block = -1;
   let end = 0;
@@ -24,6 +23,27 @@ export function withoutOverlaps(decided: readonly Decided[], later: readonly Dec
     if (senses.length > 0) kept.push(one);
   }
   return kept;
+}
+
+/** `decided` are nearly in order, for the text has them so: putting each where it belongs costs less than sorting. */
+function inOneOrder(decided: readonly Decided[], later: readonly Decided[]): Decided[] {
+  const more = later.length > 1 ? [...later].sort(leftmostLongest) : later;
+  const sorted: Decided[] = [];
+  let next = 0;
+  for (let i = 0; i < decided.length; i++) {
+    const one = decided[i]!;
+    while (next < more.length && leftmostLongest(more[next]!, one) < 0) insert(sorted, more[next++]!);
+    insert(sorted, one);
+  }
+  while (next < more.length) insert(sorted, more[next++]!);
+  return sorted;
+}
+
+function insert(sorted: Decided[], one: Decided): void {
+  let at = sorted.length;
+  sorted.push(one);
+  for (; at > 0 && leftmostLongest(sorted[at - 1]!, one) > 0; at--) sorted[at] = sorted[at - 1]!;
+  sorted[at] = one;
 }
 
 function leftmostLongest({ candidate: a }: Decided, { candidate: b }: Decided): number {

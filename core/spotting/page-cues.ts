@@ -1,12 +1,13 @@
 import type { Lexicon } from '../glossary/lexicon.ts';
-import { firstFrom, inOrder } from './by-block.ts';
+import { type Ordered, inOrder, seek } from './by-block.ts';
+import { byConcept } from './by-concept.ts';
 import type { Candidate, Clue } from './candidate.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** One of a concept's cues that the page has. */
 interface PresentCue {
   /** Where it stands, in the order of the page. */
-  places: readonly Clue[];
+  places: Ordered<Clue>;
   isFor: boolean;
 }
 
@@ -30,8 +31,8 @@ export interface NearCue {
 }
 
 export function pageCues(cues: readonly Clue[], lexicon: Lexicon): PageCues {
-  const lists = new Map<number, CueList>();
   const byTarget = cues.length === 0 ? null : placesByTarget(cues, lexicon.cueCount);
+  const lists = listsOn(byTarget === null ? 0 : lexicon.concepts);
   return {
     cuesOf(concept) {
       if (byTarget === null) return NONE;
@@ -49,43 +50,46 @@ export function pageCues(cues: readonly Clue[], lexicon: Lexicon): PageCues {
         if (cue === undefined) continue;
         const near = { cue, isFor, gap: gapTo(cue, to) };
         if (found === undefined) found = [near];
-        else found.push(near);
+        else insert(found, near);
       }
-      if (found === undefined) return NOTHING;
-      return found.length > 1 ? found.sort((a, b) => a.gap - b.gap || a.cue.start - b.cue.start) : found;
+      return found ?? NOTHING;
     },
   };
 }
 
+/** Two or three: a sort would cost more than all the rest. */
+function insert(found: NearCue[], near: NearCue): void {
+  let at = found.push(near) - 1;
+  for (; at > 0 && isNearer(near, found[at - 1]!); at--) found[at] = found[at - 1]!;
+  found[at] = near;
+}
+
+const isNearer = (a: NearCue, b: NearCue): boolean => a.gap < b.gap || (a.gap === b.gap && a.cue.start < b.cue.start);
+
 const NONE: CueList = { present: [], onPage: 0 };
 const NOTHING: readonly never[] = [];
 
-/** A concept has ten cues and a page few of them all: one look in a table for each. */
-interface ByTarget {
-  /** For every cue of the glossary one more than where its places are; 0: nowhere on the page. */
-  numbers: Int32Array;
-  places: (readonly Clue[])[];
-}
+const listsOn = byConcept<CueList>();
+const placesOn = byConcept<Ordered<Clue>>();
+type ByTarget = ReturnType<typeof placesOn>;
 
 function placesByTarget(cues: readonly Clue[], count: number): ByTarget {
-  const numbers = new Int32Array(count);
-  const places: Clue[][] = [];
+  const byTarget = placesOn(count);
   // Blocks whose words were cut at their edges were read twice.
   for (const cue of inOrder(cues)) {
-    const number = numbers[cue.target]!;
-    if (number > 0) places[number - 1]!.push(cue);
-    else numbers[cue.target] = places.push([cue]);
+    const places = byTarget.get(cue.target);
+    if (places === undefined) byTarget.set(cue.target, { list: [cue], at: 0 });
+    else places.list.push(cue);
   }
-  return { numbers, places };
+  return byTarget;
 }
 
-function cueList(packed: Uint32Array, { numbers, places: all }: ByTarget): CueList {
+function cueList(packed: Uint32Array, byTarget: ByTarget): CueList {
   let present: PresentCue[] | undefined;
   let onPage = 0;
   for (let i = 0; i < packed.length; i++) {
-    const number = numbers[packed[i]! >>> 1]!;
-    if (number === 0) continue;
-    const places = all[number - 1]!;
+    const places = byTarget.get(packed[i]! >>> 1);
+    if (places === undefined) continue;
     const isFor = (packed[i]! & 1) === 0;
     const same = present?.find((cue) => cue.places === places);
     if (same) {
@@ -100,8 +104,9 @@ function cueList(packed: Uint32Array, { numbers, places: all }: ByTarget): CueLi
   return present === undefined ? NONE : { present, onPage: Math.min(onPage * WEIGHTS.cueOnPage, WEIGHTS.cueOnPageMost) };
 }
 
-function nearestPlace(places: readonly Clue[], { block, start, end }: Candidate): Clue | undefined {
-  let next = firstFrom(places, block, start);
+function nearestPlace(ordered: Ordered<Clue>, { block, start, end }: Candidate): Clue | undefined {
+  const places = ordered.list;
+  let next = seek(ordered, block, start);
   let before: Clue | undefined;
   for (let i = next - 1; i >= 0 && places[i]!.block === block; i--) {
     if (places[i]!.end > start) continue;

@@ -75,7 +75,7 @@ function selfSufficientNames({ candidates }: Findings, lexicon: Lexicon, anchors
   const seen = new Set<number>();
   const anchored = byBlock(anchors);
   return candidates.filter(({ block, start, end, readings }) => {
-    const [{ concept, surface }] = readings as [(typeof readings)[0]];
+    const { concept, surface } = readings[0]!;
     if (readings.length > 1 || surface.gate !== NONE || lexicon.country(concept) !== SUBJECT || seen.has(concept)) return false;
     if (anchored.hasBetween(block, start, end - 1)) return false;
     seen.add(concept);

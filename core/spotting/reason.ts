@@ -22,16 +22,15 @@ export function reasonsOn({ named }: PageFacts): Reasons {
     return names === '' ? described : `${described}; page names ${names}`;
   };
   return {
-    of({ reading: { surface }, grounds }) {
-      const [first, second] = grounds;
-      if (first === undefined) {
+    of({ reading: { surface }, first, second }) {
+      if (first === null) {
         let reason = known.get(surface);
         if (reason === undefined) known.set(surface, (reason = alone(surface)));
         return reason;
       }
       if (surface.origin === GENERATED && /^short for|, spelled /.test(first)) return first;
       const described = describeSurface(surface);
-      if (second !== undefined) return `${described}; ${first}; ${second}`;
+      if (second !== null) return `${described}; ${first}; ${second}`;
       return surface.gate === NONE || names === '' ? `${described}; ${first}` : `${described}; ${first}; page names ${names}`;
     },
   };

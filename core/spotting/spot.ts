@@ -34,7 +34,7 @@ export function spot(blocks: readonly TextBlock[], lexicon: Lexicon, page: PageC
   const heard: Heard[] = [];
   for (const candidate of findings.candidates) heard.push(hearAll(candidate, neighbourhood));
   const defined = definitions(findings, heard);
-  const elsewhere: Elsewhere = { defined, named: surelyNamed(heard), settled: settledOn(heard) };
+  const elsewhere: Elsewhere = { defined, named: surelyNamed(heard, lexicon), settled: settledOn(heard, lexicon) };
   const decided: Decided[] = [];
   for (const one of heard) decided.push(decide(one, elsewhere, neighbourhood));
   const words = capitalisedWords(findings.texts);
@@ -60,20 +60,36 @@ function addInOrder(candidates: Candidate[], more: readonly Candidate[]): void {
 const CONTEXT = GATES.indexOf('context');
 const NONE: readonly never[] = [];
 
+const namedOn = namedTexts();
+
 /** Concepts that some surface names with no help from the context and no rival; the fullest text first, whatever the order of the page. */
-function surelyNamed(decided: readonly Decided[]): NamedTexts {
-  const named = namedTexts(decided, ({ senses }) => {
+function surelyNamed(decided: readonly Decided[], { concepts }: Lexicon): NamedTexts {
+  const named = namedOn(decided, concepts, ({ senses }) => {
     const { weak, gate } = senses[0]!.reading.surface;
-    return !weak && gate !== CONTEXT;
+    return weak === 0 && gate !== CONTEXT;
   });
-  for (const texts of named.values()) if (texts.length > 1) texts.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  for (let i = 0; i < named.values.length; i++) longestFirst(named.values[i]!);
   return named;
 }
 
+/** Two or three: a sort would cost more. */
+function longestFirst(texts: string[]): void {
+  for (let i = 1; i < texts.length; i++) {
+    const text = texts[i]!;
+    let at = i;
+    for (; at > 0 && isFuller(text, texts[at - 1]!); at--) texts[at] = texts[at - 1]!;
+    texts[at] = text;
+  }
+}
+
+const isFuller = (a: string, b: string): boolean => a.length > b.length || (a.length === b.length && a < b);
+
+const settledTexts = namedTexts();
+
 /** Few pages ask. */
-function settledOn(decided: readonly Decided[]): Elsewhere['settled'] {
+function settledOn(decided: readonly Decided[], { concepts }: Lexicon): Elsewhere['settled'] {
   let settled: NamedTexts | undefined;
-  return (concept) => (settled ??= namedTexts(decided, () => true)).get(concept) ?? NONE;
+  return (concept) => (settled ??= settledTexts(decided, concepts, () => true)).get(concept) ?? NONE;
 }
 
 function toMention({ candidate, senses }: Decided, source: Normalised, reasons: Reasons, lexicon: Lexicon): Mention {

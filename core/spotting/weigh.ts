@@ -20,7 +20,6 @@ const ACRONYM = LABEL_TYPES.indexOf('acronym');
 const NONE = GATES.indexOf('none');
 const CONTEXT = GATES.indexOf('context');
 const GENERATED = ORIGINS.indexOf('generated');
-const NO_GROUNDS: readonly string[] = [];
 
 /** What its neighbours make of a reading; null: something else is meant. */
 export function hear(candidate: Candidate, reading: Reading, neighbourhood: Neighbourhood): Case | null {
@@ -29,7 +28,8 @@ export function hear(candidate: Candidate, reading: Reading, neighbourhood: Neig
     concept,
     reading,
     odds: 0,
-    grounds: NO_GROUNDS,
+    first: null,
+    second: null,
     candidate,
     near: logitOf(neighbourhood.lexicon.prior(concept)),
     supported: false,
@@ -62,29 +62,30 @@ export function mayWeighOtherwise({ concept, reading, candidate }: Case, { defin
 export function weigh(made: Case, elsewhere: Elsewhere | null, { lexicon, facts }: Neighbourhood): 'open' | 'elsewhere' | 'shut' {
   const { candidate, reading } = made;
   const { concept, surface } = reading;
-  let grounds: string[] | null = null;
+  made.first = null;
+  made.second = null;
   let { near: odds, supported } = made;
   const defined = elsewhere && definedHere(made, elsewhere);
   if (defined === false || (elsewhere && otherSpelling(made, elsewhere, lexicon))) return 'elsewhere';
   if (defined) {
     odds += WEIGHTS.defined;
     supported = true;
-    grounds = withGround(grounds, 'defined on this page');
+    addGround(made, 'defined on this page');
   }
-  if (made.country !== null) grounds = withGround(grounds, made.country);
-  if (made.province !== null) grounds = withGround(grounds, made.province);
+  if (made.country !== null) addGround(made, made.country);
+  if (made.province !== null) addGround(made, made.province);
   const other = elsewhere && namedElsewhere(made, elsewhere);
   if (other) {
     odds += other.isShort ? WEIGHTS.named + WEIGHTS.shortOf : WEIGHTS.named;
     supported = true;
-    grounds = withGround(grounds, other.isShort ? `short for ${other.text}` : `the page names ${other.text}`);
+    addGround(made, other.isShort ? `short for ${other.text}` : `the page names ${other.text}`);
   }
-  if (made.cues !== null) grounds = withGround(grounds, made.cues);
+  if (made.cues !== null) addGround(made, made.cues);
   const open = facts.openAt(candidate.block, candidate.start);
   if (surface.gate !== NONE) {
     if (!open && !passesShutPage(made, supported, lexicon)) return 'shut';
     if (surface.gate === CONTEXT && !supported) {
-      if (elsewhere && isSettled(made, elsewhere)) grounds = withGround(grounds, 'as elsewhere on this page');
+      if (elsewhere && isSettled(made, elsewhere)) addGround(made, 'as elsewhere on this page');
       else if (!passesAsAcronym(made, open, facts)) return 'shut';
     }
   }
@@ -97,7 +98,6 @@ export function weigh(made: Case, elsewhere: Elsewhere | null, { lexicon, facts 
   // "김 총비서": a title with a surname names the person before the office.
   if (lexicon.kind(concept) === 'person') odds += WEIGHTS.person;
   made.odds = odds;
-  made.grounds = grounds ?? NO_GROUNDS;
   return 'open';
 }
 
@@ -108,10 +108,9 @@ function passesShutPage({ candidate, reading, country }: Case, supported: boolea
   return candidate.readings.some(({ concept }) => lexicon.country(concept) === SUBJECT);
 }
 
-function withGround(grounds: string[] | null, words: string): string[] {
-  if (grounds === null) return [words];
-  grounds.push(words);
-  return grounds;
+function addGround(made: Case, words: string): void {
+  if (made.first === null) made.first = words;
+  else made.second ??= words;
 }
 
 function isSettled({ candidate, reading }: Case, { settled }: Elsewhere): boolean {

@@ -10,23 +10,23 @@ export const cuesAround: Witness = (made, { around }) => {
   const near = around.nearest(present, candidate);
   if (near.length === 0) return false;
   let words: string | null = null;
-  let others = 0;
+  let other: string | null = null;
   let forIt = 0;
   let againstIt = 0;
-  for (const { cue, isFor } of near) {
+  for (let i = 0; i < near.length; i++) {
+    const { cue, isFor } = near[i]!;
     if (!isFor) {
       if (around.isInPhrase(cue, candidate)) return true;
       againstIt += WEIGHTS.cueAgainst;
       continue;
     }
     forIt += WEIGHTS.cueFor;
-    const own = others < 2 ? around.wordsOf(cue) : '';
-    if (words === null) [words, others] = [own, 1];
-    else if (others === 1 && words !== own) [words, others] = [`${words}, ${own}`, 2];
+    if (words === null) words = around.wordsOf(cue);
+    else if (other === null && around.wordsOf(cue) !== words) other = around.wordsOf(cue);
     // What every page on the subject says is no help to an ordinary word.
     if (!made.supported && (!reading.surface.weak || !around.isAnchor(cue))) made.supported = true;
   }
   made.near += Math.min(forIt, WEIGHTS.cueForMost) - Math.min(againstIt, WEIGHTS.cueAgainstMost);
-  if (words !== null) made.cues = `near ${words}`;
+  if (words !== null) made.cues = other === null ? `near ${words}` : `near ${words}, ${other}`;
   return false;
 };

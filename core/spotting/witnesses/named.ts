@@ -22,5 +22,6 @@ export function isSame(one: string, other: string): boolean {
 }
 
 function beginsWithWords(longer: string, shorter: string): boolean {
+  if (longer.length <= shorter.length) return false;
   return longer.slice(0, shorter.length).toLowerCase() === shorter.toLowerCase() && /^[\s-]/.test(longer.slice(shorter.length));
 }
