@@ -27,6 +27,8 @@ export interface LibraryCursor {
 export function useLibraryCursor({ rows, isWide, clip, setClip, begin }: CursorOf): LibraryCursor {
   const [index, setIndex] = useState(0);
   const gone = useRef<{ ids: readonly string[]; until: number }>({ ids: [], until: 0 });
+  /** Nobody chose the clip that is read: when another result comes, it is the first of that. */
+  const isTaken = useRef(false);
   const here = rows.rowAt(index)?.clip.id;
   const isGone = here !== undefined && performance.now() < gone.current.until && gone.current.ids.includes(here);
 
@@ -35,17 +37,21 @@ export function useLibraryCursor({ rows, isWide, clip, setClip, begin }: CursorO
     if (rows.total > 0 && index >= rows.total) setIndex(rows.total - 1);
   }, [rows.total, index]);
   useEffect(() => {
-    if (isWide && clip === null && here !== undefined && !isGone) setClip(here, 'follow');
+    if (!isWide || here === undefined || isGone || (clip !== null && !isTaken.current)) return;
+    isTaken.current = true;
+    if (clip !== here) setClip(here, 'follow');
   }, [isWide, clip, here, isGone]);
 
   return {
     index,
     moveTo(wanted) {
+      isTaken.current = false;
       const next = Math.max(0, Math.min(rows.total - 1, wanted));
       setIndex(next);
       if (isWide && next !== index) setClip(rows.rowAt(next)?.clip.id ?? null, 'follow');
     },
     open(wanted) {
+      isTaken.current = false;
       const id = rows.rowAt(wanted)?.clip.id;
       setIndex(wanted);
       if (id !== undefined) setClip(id, isWide ? 'follow' : undefined);

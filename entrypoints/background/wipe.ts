@@ -8,8 +8,11 @@ export function wipers(db: Database): Pick<Handlers, 'wipeEverything'> {
   return {
     async wipeEverything(_, { url = '' }) {
       if (!url.startsWith(browser.runtime.getURL('/'))) throw new Error('Only a page of the extension may wipe.');
+      const { local, session } = browser.storage;
+      // The second copy goes first, or a crash between would bring everything back; and again, for it follows the database.
+      await local.clear();
       const result = await wipe(db);
-      if (result.ok) await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+      if (result.ok) await Promise.all([local.clear(), session.clear()]);
       return result;
     },
   };
