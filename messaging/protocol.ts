@@ -174,6 +174,11 @@ export interface BackgroundProtocol {
   storageState(): StorageState;
   /** Brings back from the second copy what the database has lost; one that cannot be used is made anew. Of a page of ours alone. */
   recoverStorage(): { clips: number };
+  /**
+   * The library wrote many rows itself, an import or a restore: the second copy and open pages follow. `anew`: what was there before
+   * is of another library. Of a page of ours alone.
+   */
+  libraryWritten(data: { anew: boolean }): Result<null>;
   /** The person read what was brought back. */
   restoredSeen(): void;
   /** Looks for passages that are not in a page's text as they were. Offsets, and the answers, are as in `text` and in order. */

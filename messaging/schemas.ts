@@ -168,6 +168,7 @@ export const REQUESTS = {
   }),
   storageState: v.undefined(),
   recoverStorage: v.undefined(),
+  libraryWritten: v.object({ anew: v.boolean() }),
   restoredSeen: v.undefined(),
   findChanged: v.object({
     text: v.pipe(v.string(), v.maxLength(20_000_000)),

@@ -23,6 +23,7 @@ import { clipOpeners } from './open-clip.ts';
 import { ownKeepers } from './own.ts';
 import { tagTellers } from './tags.ts';
 import { wipers } from './wipe.ts';
+import { writtenTellers } from './written.ts';
 import { packagedGlossary } from './packaged-glossary.ts';
 import { renewed } from './renewed.ts';
 
@@ -49,6 +50,7 @@ export default defineBackground({
       ...clipOpeners(db),
       ...tagTellers(db),
       ...wipers(db),
+      ...writtenTellers(db, explain.renew),
       ...guarded.behindCopy(ownKeepers(db, clock, explain.renew)),
       ...articleKeepers(db, clock),
       ...guarded.handlers,

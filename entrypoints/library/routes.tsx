@@ -110,6 +110,14 @@ export const SECTIONS: readonly Section[] = [
     load: () => import('./sections/DuplicatesSection.tsx').then(({ DuplicatesSection }) => DuplicatesSection),
   },
   {
+    name: 'import',
+    title: () => i18n.t('importing.title'),
+    icon: 'import',
+    key: 'i',
+    group: 'keep',
+    load: () => import('./sections/ImportSection.tsx').then(({ ImportSection }) => ImportSection),
+  },
+  {
     name: 'trash',
     title: () => i18n.t('library.trash'),
     icon: 'trash',
