@@ -21,7 +21,8 @@ export type OwnTable = (typeof OWN_TABLES)[number];
 interface Copied {
   /** The newest. */
   modified: string;
-  /** Clips that were taken out. */
+  /** Clips that were not in it, and those that were taken out. */
+  added: number;
   gone: number;
 }
 
@@ -42,11 +43,11 @@ export interface SecondCopy {
 export function secondCopy(db: Database, store: CopyStore): SecondCopy {
   /** Whether all from before this worker is in the copy: only then may the mark go on. */
   let isComplete = false;
-  const mark = async ({ modified, gone }: Copied) => {
+  const mark = async ({ modified, added, gone }: Copied) => {
     const before = (await store.get([MARK]))[MARK] as CopyMark | undefined;
     const newest = before !== undefined && before.modified > modified ? before.modified : modified;
-    // Never fewer but for what was deleted: a database that is new because it was lost must not look right once one clip is in it.
-    const clips = Math.max((before?.clips ?? 0) - gone, await db.clips.count());
+    // Counted here and not in the database: that takes half a second of 50,000, and a new one in place of one that was lost would look right.
+    const clips = (before?.clips ?? 0) + added - gone;
     await store.set({ [MARK]: { modified: newest, clips } satisfies CopyMark });
   };
   const copySome = async (ids: readonly string[], isAnew: boolean): Promise<Copied> => {
@@ -56,6 +57,7 @@ export function secondCopy(db: Database, store: CopyStore): SecondCopy {
     const gone: string[] = [];
     let newest = '';
     let deleted = 0;
+    let added = 0;
     for (const [i, id] of ids.entries()) {
       const row = rows[i];
       const copied = known[clipKey(id)] as { revision?: number; snapshot?: string } | undefined;
@@ -68,22 +70,24 @@ export function secondCopy(db: Database, store: CopyStore): SecondCopy {
       }
       if (row.modified > newest) newest = row.modified;
       if (!isAnew && copied?.revision === row.revision && copied.snapshot === row.snapshot) continue;
+      if (copied === undefined) added += 1;
       values[clipKey(id)] = toClip(row);
-      const added = await db.revisions
+      const changes = await db.revisions
         .where('[clip+revision]')
         .between([id, isAnew ? 0 : (copied?.revision ?? 0)], [id, row.revision], false, true)
         .toArray();
-      for (const revision of added) values[revisionKey(id, revision.revision)] = revision;
+      for (const revision of changes) values[revisionKey(id, revision.revision)] = revision;
     }
     if (gone.length > 0) await store.remove(gone);
     if (Object.keys(values).length > 0) await store.set(values);
-    return { modified: newest, gone: deleted };
+    return { modified: newest, added, gone: deleted };
   };
   const copyMany = async (ids: readonly string[], isAnew = false): Promise<Copied> => {
-    const all: Copied = { modified: '', gone: 0 };
+    const all: Copied = { modified: '', added: 0, gone: 0 };
     for (let from = 0; from < ids.length; from += AT_ONCE) {
       const some = await copySome(ids.slice(from, from + AT_ONCE), isAnew);
       if (some.modified > all.modified) all.modified = some.modified;
+      all.added += some.added;
       all.gone += some.gone;
     }
     return all;
