@@ -61,7 +61,7 @@ describe('an export', () => {
     const manifest = JSON.parse(new TextDecoder().decode(packGlossary(glossary).at(-1)!.contents)) as { version: string };
     expect(glossaryVersion(glossary)).toBe(manifest.version);
     expect(exportGlossary(glossary, 'skos')).toContain(`"version": "${manifest.version}"`);
-  });
+  }, 20_000);
 
   it('holds every entry', () => {
     expect(exportGlossary(glossary, 'csv').split(/\r\n(?=[a-z]+\/)/)).toHaveLength(concepts.length + 1);
