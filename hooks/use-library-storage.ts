@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CheckState, StorageFigures } from '../components/library/settings/StorageSetting.tsx';
+import { lastBackup, watchLastBackup, type LastBackup } from '../platform/backup-state.ts';
 import { checkLibrary } from '../storage/check-library.ts';
 import type { Database } from '../storage/database.ts';
 import { liveCounts } from '../storage/live-library.ts';
@@ -16,6 +17,7 @@ export interface LibraryStorage {
 export function useLibraryStorage(db: Database): LibraryStorage {
   const counts = useLive(() => liveCounts(db), [db]).value;
   const [browserSays, setBrowserSays] = useState<{ used: number | undefined; persisted: boolean }>();
+  const [backup, setBackup] = useState<string | null>();
   const [check, setCheck] = useState<CheckState>(null);
   const [run, setRun] = useState(0);
 
@@ -25,6 +27,16 @@ export function useLibraryStorage(db: Database): LibraryStorage {
     return persisted;
   };
   useEffect(() => void look(), [counts]);
+  useEffect(() => {
+    let current = true;
+    const tell = (last: LastBackup | null) => current && setBackup(last?.at ?? null);
+    lastBackup().then(tell, () => {}); // not told then
+    const unwatch = watchLastBackup(tell);
+    return () => {
+      current = false;
+      unwatch();
+    };
+  }, []);
   useEffect(() => {
     if (run === 0) return;
     const life = new AbortController();
@@ -36,7 +48,7 @@ export function useLibraryStorage(db: Database): LibraryStorage {
   }, [db, run]);
 
   return {
-    figures: counts && browserSays && { ...counts, ...browserSays },
+    figures: counts && browserSays && { ...counts, ...browserSays, lastBackup: backup },
     check,
     persist: async () => {
       await navigator.storage.persist();

@@ -82,7 +82,7 @@ export function TermCard({ session, mention, titleId, onSave, choose, onClose }:
       then={held && day !== null ? { asOf: held, day } : null}
       dates={trail.length > 0 ? [] : dates}
       links={links}
-      reading={readingOf(mention.text, session.locale)}
+      reading={readingOf(mention.text, session)}
       locale={session.locale}
       save={onSave && trail.length === 0 ? save : null}
       canGoBack={trail.length > 0}
@@ -116,7 +116,10 @@ function idsOf({ relations }: Concept): ConceptId[] {
   return [...new Set(all.filter((id) => id !== undefined))];
 }
 
-function readingOf(words: string, locale: string): Reading {
+/** As the reader chose; else in the language of our texts, with the page's beside it. */
+function readingOf(words: string, { definitions, locale }: Session): Reading {
+  const chosen = definitions();
+  if (chosen !== 'auto') return chosen;
   if (locale.startsWith('ko')) return 'ko-en';
   return /^ko\b/i.test(document.documentElement.lang) || /\p{Script=Hangul}/u.test(words) ? 'en-ko' : 'en';
 }

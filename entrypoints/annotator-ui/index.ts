@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { i18n } from '#i18n';
-import { followColourNames } from '../../platform/settings.ts';
+import { followColourNames, followDefinitions } from '../../platform/settings.ts';
 import { isAlive } from '../../messaging/ask.ts';
 import { publishedAnnotator } from '../annotator.content/bridge.ts';
 import type { Annotator } from '../annotator.content/bridge.ts';
@@ -16,5 +16,5 @@ export default defineUnlistedScript(() => {
   if (!annotator || world[STARTED] === annotator) return;
   world[STARTED] = annotator;
   // The language of our texts: a browser may run in one that we have no texts in.
-  startUi(annotator, { locale: i18n.t('uiLanguage'), isGone: () => !isAlive(), followColourNames });
+  startUi(annotator, { locale: i18n.t('uiLanguage'), isGone: () => !isAlive(), followColourNames, followDefinitions });
 });

@@ -2,6 +2,7 @@ import type { ColourNames } from '../../core/clips/colour-names.ts';
 import type { Concept, ConceptId } from '../../core/glossary/concept.ts';
 import type { MapBase } from '../../core/map/base.ts';
 import type { Stage } from '../../dom/card/stage.ts';
+import type { Definitions } from '../../platform/settings.ts';
 import type { Annotator, PageMention } from '../annotator.content/bridge.ts';
 
 /** A passage that was kept, as something a card can be about. One object for each id: compared by identity. */
@@ -25,6 +26,8 @@ export interface Session {
   isGone: () => boolean;
   /** What the reader calls the colours of clips. */
   colourNames: () => ColourNames;
+  /** In which languages the reader wants terms explained. */
+  definitions: () => Definitions;
   /** Tags that were used before; none where they cannot be had. */
   tagsUsed: () => Promise<readonly string[]>;
   lookUp: (ids: readonly ConceptId[]) => Promise<Concept[]>;

@@ -17,6 +17,7 @@ import { createChoose } from './choices.ts';
 import { ClipCardView } from './ClipCardView.tsx';
 import { createFindAgain } from './find-again.ts';
 import { createKeeper } from './keeper.ts';
+import type { Definitions } from '../../platform/settings.ts';
 import { createPageClips } from './page-clips.ts';
 import { isClip, lookUpOnce, mapOnce } from './session.ts';
 import type { Session, Target } from './session.ts';
@@ -30,10 +31,11 @@ interface StartOptions {
   locale: string;
   isGone: () => boolean;
   followColourNames?: (take: (names: ColourNames) => void, signal: AbortSignal) => void;
+  followDefinitions?: (take: (definitions: Definitions) => void, signal: AbortSignal) => void;
 }
 
 /** Puts card, toolbar and clip marks into one frame, until its annotator says stop. */
-export function startUi(annotator: Annotator, { locale, isGone, followColourNames }: StartOptions): void {
+export function startUi(annotator: Annotator, { locale, isGone, followColourNames, followDefinitions }: StartOptions): void {
   toolbarTexts();
   const life = new AbortController();
   const { signal } = life;
@@ -42,6 +44,8 @@ export function startUi(annotator: Annotator, { locale, isGone, followColourName
   const stage = makeStage(annotator.root(), [tokensCss, formCss, diffCss, cardCss, mapCss, chainCss, toolbarCss], last.signal);
   let names: ColourNames = {};
   followColourNames?.((read) => (names = read), signal);
+  let definitions: Definitions = 'auto';
+  followDefinitions?.((read) => (definitions = read), signal);
   const session: Session = {
     annotator,
     stage,
@@ -49,6 +53,7 @@ export function startUi(annotator: Annotator, { locale, isGone, followColourName
     locale,
     isGone,
     colourNames: () => names,
+    definitions: () => definitions,
     tagsUsed: () => annotator.ask('tagsUsed').catch(() => []),
     lookUp: lookUpOnce(annotator),
     mapBase: mapOnce(annotator),

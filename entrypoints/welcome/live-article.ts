@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Tried } from '../../components/welcome/TryList.tsx';
 import type { Density } from '../../core/marks/density.ts';
 import { ask, isAlive } from '../../messaging/ask.ts';
-import { followColourNames } from '../../platform/settings.ts';
+import { followColourNames, followDefinitions } from '../../platform/settings.ts';
 import { publishedAnnotator, type Ask } from '../annotator.content/bridge.ts';
 import { startSession } from '../annotator.content/session.ts';
 import { startUi } from '../annotator-ui/start.tsx';
@@ -32,7 +32,7 @@ export function annotateWelcome(density: Density, onTried: (what: Tried) => void
   const showUi = () => {
     const annotator = isShown ? undefined : publishedAnnotator();
     isShown = true;
-    if (annotator) startUi(annotator, { locale: i18n.t('uiLanguage'), isGone: () => !isAlive(), followColourNames });
+    if (annotator) startUi(annotator, { locale: i18n.t('uiLanguage'), isGone: () => !isAlive(), followColourNames, followDefinitions });
   };
 
   const obey = (message: unknown, sender: { id?: string }, respond: (reply: unknown) => void): true | undefined => {

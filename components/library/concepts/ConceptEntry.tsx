@@ -27,7 +27,7 @@ export function ConceptEntry({ concept, names, picture, standing, reading, local
   return (
     <div class="entry card-inner">
       <div class="card-body">
-        <Said text={definition} reading={reading} class="card-lead" />
+        <Said text={definition} reading={reading} class="card-lead" isBoth />
         {picture !== null && <LocatorMap base={picture?.base ?? null} located={picture?.located} locale={locale} />}
         {details && <Said text={details} reading={reading} class="card-details" />}
         {scopeNote && <Said text={scopeNote} reading={reading} class="card-note" />}
@@ -47,12 +47,21 @@ export function ConceptEntry({ concept, names, picture, standing, reading, local
   );
 }
 
-/** In the reader's language where there is one. */
-function Said({ text, reading, class: name }: { text: Bilingual; reading: Reading; class: string }) {
-  const isKorean = reading === 'ko-en' && text.ko !== undefined;
+/** In the language that comes first; `isBoth`: and in the other under it, where the reader wants two. */
+function Said({ text, reading, class: name, isBoth = false }: { text: Bilingual; reading: Reading; class: string; isBoth?: boolean }) {
+  const all = [
+    { lang: 'en', words: text.en },
+    { lang: 'ko', words: text.ko },
+  ].filter(({ words }) => words !== undefined);
+  if (reading === 'ko-en') all.reverse();
+  const shown = isBoth && reading !== 'en' ? all : all.slice(0, 1);
   return (
-    <p lang={isKorean ? 'ko' : 'en'} class={name}>
-      {isKorean ? text.ko : text.en}
-    </p>
+    <>
+      {shown.map(({ lang, words }, i) => (
+        <p key={lang} lang={lang} class={i === 0 ? name : `${name} ${name}-also`}>
+          {words}
+        </p>
+      ))}
+    </>
   );
 }

@@ -10,7 +10,9 @@ import { i18n } from '#i18n';
 import { useClipSearch } from '../../../hooks/use-clip-search.ts';
 import { useLibraryGlossary, type LibraryGlossary } from '../../../hooks/use-library-glossary.ts';
 import { useLibraryKeys } from '../../../hooks/use-library-keys.ts';
+import { useLibrarySetting } from '../../../hooks/use-library-setting.ts';
 import { useLibraryPicture, useLibraryStanding } from '../../../hooks/use-library-surroundings.ts';
+import { followDefinitions } from '../../../platform/settings.ts';
 import { DossierPane } from '../DossierPane.tsx';
 import type { SectionProps } from '../routes.tsx';
 
@@ -47,6 +49,7 @@ function Entry({ go, say, glossary, concept }: SectionProps & { glossary: Librar
   const picture = useLibraryPicture(concept, concepts);
   const standing = useLibraryStanding(concept, concepts);
   const names = useMemo(() => new Map([...concepts].map(([id, { prefLabel }]) => [id, prefLabel])), [concepts]);
+  const definitions = useLibrarySetting(followDefinitions);
   const locale = i18n.t('uiLanguage');
   return (
     <ConceptPage
@@ -58,7 +61,7 @@ function Entry({ go, say, glossary, concept }: SectionProps & { glossary: Librar
           names={names}
           picture={picture}
           standing={standing}
-          reading={locale === 'ko' ? 'ko-en' : 'en'}
+          reading={definitions === undefined || definitions === 'auto' ? (locale === 'ko' ? 'ko-en' : 'en') : definitions}
           locale={locale}
           onOpen={(id) => go(placeHref('concepts', id))}
         />

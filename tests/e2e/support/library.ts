@@ -52,8 +52,8 @@ export async function openLibrary(extension: Running, hash = ''): Promise<Page> 
     (rows) =>
       new Promise<void>((done, fail) => {
         const open = indexedDB.open('sidelight');
-        open.onerror = () => fail(open.error);
-        open.onsuccess = () => {
+        open.addEventListener('error', () => fail(open.error));
+        open.addEventListener('success', () => {
           // What an earlier test made goes with it: a history without its clip cannot be gone on with.
           const names = ['clips', 'revisions', 'collections', 'searchParts'];
           const change = open.result.transaction(names, 'readwrite');
@@ -70,11 +70,11 @@ export async function openLibrary(extension: Running, hash = ''): Promise<Page> 
               before: null,
             });
           }
-          change.oncomplete = () => {
+          change.addEventListener('complete', () => {
             open.result.close();
             done();
-          };
-        };
+          });
+        });
       }),
     CLIPS as unknown as (Clip & { conceptIds: string[] })[],
   );
