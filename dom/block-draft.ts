@@ -8,14 +8,14 @@ export interface BlockDraft {
   add(node: Text): void;
   /** One element ends here, or another begins. */
   seam(): void;
-  /** Null when there was nothing to read. */
-  finish(): Block | null;
+  /** Puts it to the others, if there was anything to read. The next block begins. */
+  finish(owner: Node): void;
 }
 
-/** Gathers the text nodes of one block, with whitespace as a reader sees it. */
-export function draftBlock(owner: Node): BlockDraft {
-  const pieces: Piece[] = [];
-  const edges: number[] = [];
+/** Gathers the text nodes of one block after the other, with whitespace as a reader sees it. */
+export function draftBlocks(blocks: Block[]): BlockDraft {
+  let pieces: Piece[] = [];
+  let edges: number[] = [];
   let text = '';
   let spaced = true;
   let seamed = false;
@@ -39,7 +39,9 @@ export function draftBlock(owner: Node): BlockDraft {
       spaced = data[end - 1] === ' ';
     }
 
-    for (const { 0: run, index } of data.matchAll(COLLAPSES)) {
+    // One expression and its own place in the text: `matchAll` copies it for each of thousands of nodes.
+    for (let match; (match = COLLAPSES.exec(data));) {
+      const { 0: run, index } = match;
       copy(index);
       at = index + run.length;
       if (!spaced) {
@@ -53,12 +55,17 @@ export function draftBlock(owner: Node): BlockDraft {
     copy(data.length);
   }
 
-  function finish(): Block | null {
-    const end = spaced ? text.length - 1 : text.length;
-    if (end < 1) return null;
-    if (pieces.at(-1)!.from >= end) pieces.pop();
-    return { text: text.slice(0, end), edges, pieces, owner };
-  }
-
-  return { isEmpty: () => !text, add, seam: () => void (seamed = true), finish };
+  return {
+    isEmpty: () => !text,
+    add,
+    seam: () => void (seamed = true),
+    finish(owner) {
+      seamed = false;
+      if (!text) return;
+      const end = spaced ? text.length - 1 : text.length;
+      if (pieces.at(-1)!.from >= end) pieces.pop();
+      blocks.push({ text: text.slice(0, end), edges, pieces, owner });
+      [pieces, edges, text, spaced] = [[], [], '', true];
+    },
+  };
 }

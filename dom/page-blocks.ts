@@ -1,6 +1,6 @@
 /** Reads a page as a reader sees it: blocks of text that cross inline elements, with a map back to nodes and offsets. */
 import type { TextBlock } from '../core/spotting/mention.ts';
-import { draftBlock } from './block-draft.ts';
+import { draftBlocks } from './block-draft.ts';
 import { BLOCK, OBJECT, SILENT, isLeftOut, kindOf } from './page-kinds.ts';
 
 /** From offset `from` of the block's text on, until the next piece, characters are those of `node` from its offset `at` on. */
@@ -26,8 +26,6 @@ export interface Reading {
 
 const ELEMENT = 1;
 const TEXT = 3;
-/** The clock is asked after so many nodes. */
-const STEP = 48;
 
 /** All text of `root` at once. */
 export function collectBlocks(root: Node): Block[] {
@@ -48,40 +46,38 @@ export function* readBlocks(root: Node, reading: Reading, fresh?: ReadonlySet<No
   const shadows: ShadowRoot[] = [];
   /** While set, everything below is read. */
   let deep = !fresh || fresh.has(root) ? root : null;
-  let draft = draftBlock(root);
+  const draft = draftBlocks(reading.blocks);
   let node = root;
   let count = 0;
 
   function cut(): void {
-    const block = draft.finish();
-    if (block) reading.blocks.push(block);
-    draft = draftBlock(owners.at(-1)!);
+    draft.finish(owners.at(-1)!);
   }
 
   /** Whether there is something to read in it. */
   function enter(element: Element): boolean {
     const kind = kindOf(element);
     const isOpen = (deep || fresh!.has(element) || kind !== BLOCK) && !isLeftOut(element, kind);
+    if (kind === BLOCK || kind === OBJECT) cut();
+    else if (kind !== SILENT) draft.seam();
     if (isOpen) {
       if (kind === BLOCK) owners.push(element);
       if (fresh?.has(element)) deep ??= element;
       if (deep && element.shadowRoot) shadows.push(element.shadowRoot);
     }
-    if (kind === BLOCK || kind === OBJECT) cut();
-    else if (kind !== SILENT) draft.seam();
     return isOpen;
   }
 
   function leave(element: Element): void {
     if (deep === element) deep = null;
-    if (kindOf(element) === BLOCK) {
-      owners.pop();
-      cut();
-    } else draft.seam();
+    if (element !== owners.at(-1)) return draft.seam();
+    cut();
+    owners.pop();
   }
 
   for (;;) {
-    if (++count % STEP === 0) {
+    // The clock is asked after so many nodes.
+    if (++count % 48 === 0) {
       yield;
       if (!root.contains(node)) return false;
     }
@@ -100,7 +96,7 @@ export function* readBlocks(root: Node, reading: Reading, fresh?: ReadonlySet<No
     }
     if (!next) break;
     node = next;
-    if (draft.isEmpty() && !(yield* readShadows(shadows, reading))) return false;
+    if (shadows[0] && draft.isEmpty() && !(yield* readShadows(shadows, reading))) return false;
   }
   cut();
   return yield* readShadows(shadows, reading);

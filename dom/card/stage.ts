@@ -61,6 +61,7 @@ export function makeStage(root: ShadowRoot, sheets: readonly string[], signal: A
     if (host.isConnected) bringTo(document.documentElement);
   };
   document.addEventListener('close', ({ target }) => target === host.parentNode && goHome(), { signal, capture: true });
+  document.addEventListener('fullscreenchange', () => dialogAround(host) ?? goHome(), { signal });
   signal.addEventListener('abort', () => {
     for (const layer of layers) layer.remove();
     speaker.remove();
@@ -95,16 +96,21 @@ export function makeStage(root: ShadowRoot, sheets: readonly string[], signal: A
   };
 }
 
-/** Outside of an open modal dialog everything is inert, the top layer too (https://github.com/whatwg/html/issues/9936). */
+/**
+ * Outside of an open modal dialog everything is inert, the top layer too (https://github.com/whatwg/html/issues/9936); in Chromium also
+ * outside of what fills the screen.
+ */
 function dialogAround(node: Node | null): Element | null {
   for (let at: Node | null = node; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)) {
-    if (at instanceof HTMLDialogElement && at.matches(':modal')) return at;
+    if (at instanceof Element && at !== document.documentElement && at.matches('dialog:modal, :fullscreen:not(video, iframe, img)'))
+      return at;
   }
   return null;
 }
 
 function topDialog(): Element | undefined {
-  return [...document.querySelectorAll('dialog')].findLast((dialog) => dialog.matches(':modal'));
+  const open = [...document.querySelectorAll('dialog:modal, :fullscreen:not(html, video, iframe, img)')];
+  return open.at(-1);
 }
 
 /** `moveBefore` keeps focus and popovers as they are; it needs both ends in one document. */

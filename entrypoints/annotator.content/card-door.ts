@@ -10,8 +10,6 @@ export interface CardDoor {
   join(ui: AnnotatorUi): void;
 }
 
-const PATIENCE = 3000;
-
 export function createCardDoor(ask: Ask, signal: AbortSignal): CardDoor {
   /** One of a type is enough: where the pointer was before is past. */
   const waiting = new Map<string, Event>();
@@ -21,7 +19,7 @@ export function createCardDoor(ask: Ask, signal: AbortSignal): CardDoor {
 
   async function call(tries = 2): Promise<AnnotatorUi | null> {
     const injected = ask('injectUi').catch(() => {});
-    await Promise.race([joining.promise, injected.then(() => pause(PATIENCE, signal))]);
+    await Promise.race([joining.promise, injected.then(() => pause(3000, signal))]);
     if (!joined && tries > 1) return call(tries - 1);
     calling = undefined;
     return joined ?? null;

@@ -1,10 +1,6 @@
 /** What a reader does that calls for the card, until its script is there and listens for itself. */
 import type { CardDoor } from './card-door.ts';
 
-/** A shorter selection is a slip of the pointer. */
-const SHORTEST = 3;
-const SETTLED = 150;
-
 /** What is selected in the page itself, not in a field. */
 export function selectedText(): string {
   const isField = document.activeElement?.matches(':read-write');
@@ -28,10 +24,10 @@ export function watchFirstNeeds(isMarked: (element: Element) => boolean, door: C
   // Moves, for the card must learn where the pointer has come to while its script was on the way.
   for (const type of ['pointermove', 'touchstart', 'focusin']) document.addEventListener(type, onElement, options);
   document.addEventListener(
-    'selectionchange',
+    'selectionchange', // a shorter one is a slip of the pointer
     (event) => {
       clearTimeout(settling);
-      settling = setTimeout(() => selectedText().length >= SHORTEST && call(event), SETTLED);
+      settling = setTimeout(() => selectedText().length > 2 && call(event), 150);
     },
     options,
   );

@@ -30,7 +30,7 @@ export function toMeasures(figures: PageFigures): Measure[] {
     measure('start of the eager script, processor time, median', median(figures.starts), 'ms', { atMost: 2 }),
     measure('first mark after the page is parsed, median', median(of(({ firstMarkMs }) => firstMarkMs)), 'ms'),
     measure('layout shift, worst page', Math.max(...of(({ shift }) => shift)), '', { atMost: 0 }),
-    measure('elements added before a card is asked for', Math.max(...of(({ nodesAdded }) => nodesAdded)), 'elements', { atMost: 0 }),
+    measure('elements added', Math.max(...of(({ nodesAdded }) => nodesAdded)), 'elements', { atMost: 1 }),
     measure('pages without a mark, both browsers', unmarked.length, 'pages', { atMost: 0 }, listed(unmarked)),
     ...(['chromium', 'firefox'] as const).map((name) =>
       measure(`pages that differ with and without us, ${name}`, different[name].length, 'pages', { atMost: 0 }, listed(different[name])),
