@@ -1,4 +1,7 @@
-/** Takes the pictures of docs/pictures/ with the test build in Chromium; run it after changing how anything looks, and look at them. */
+/**
+ * Takes the pictures of docs/pictures/ with the test build in Chromium; run it after changing how anything looks, and look at them.
+ * `npm run pictures -- library` takes those of the library alone, `-- page` the others.
+ */
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -6,6 +9,7 @@ import { tabOf } from './browser/ask-page.ts';
 import { firstMark, waitForMarks } from './browser/marks.ts';
 import { serveFolder } from './browser/serve.ts';
 import { openSession, type Session } from './browser/session.ts';
+import { libraryPictures } from './pictures/library.ts';
 
 interface Look {
   name: string;
@@ -76,6 +80,7 @@ async function picture(session: Session, site: string, look: Look): Promise<void
   await Promise.all([page.close(), popup.close(), welcome.close()]);
 }
 
+const only = process.argv[2];
 await mkdir(FOLDER, { recursive: true });
 const site = await serveFolder(resolve('tests/fixtures'));
 for (const look of LOOKS) {
@@ -85,6 +90,16 @@ for (const look of LOOKS) {
     extension: resolve('.output/chrome-mv3-test'),
     language: look.language,
   });
-  await picture(session, site.url, look).finally(() => session.close());
+  try {
+    if (only !== 'library') await picture(session, site.url, look);
+    if (only !== 'page')
+      await libraryPictures(
+        session,
+        (page) => dressed(page, look, look.width < 500 ? 640 : 800),
+        (page, subject) => shoot(page, subject, look),
+      );
+  } finally {
+    await session.close();
+  }
 }
 await site.close();
