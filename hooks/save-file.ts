@@ -24,7 +24,7 @@ const PART = 4_000_000;
  */
 export async function saveFile(name: string, mime: string): Promise<SavedFile | null> {
   const { showSaveFilePicker } = window as Window & Picking;
-  if (!showSaveFilePicker) return download(name, mime);
+  if (!showSaveFilePicker) return downloadFile(name, mime);
   const extension = `.${name.split('.').at(-1) ?? ''}`;
   try {
     const handle = await showSaveFilePicker.call(window, { suggestedName: name, types: [{ accept: { [mime]: [extension] } }] });
@@ -32,7 +32,7 @@ export async function saveFile(name: string, mime: string): Promise<SavedFile | 
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return null;
     // Switched off by a policy, or the place is not to be written: a download still is.
-    return download(name, mime);
+    return downloadFile(name, mime);
   }
 }
 
@@ -50,7 +50,8 @@ async function picked(handle: PickedFile): Promise<SavedFile> {
   };
 }
 
-function download(name: string, mime: string): SavedFile {
+/** A file that goes where downloads go, without a question of ours. */
+export function downloadFile(name: string, mime: string): SavedFile {
   let parts: Blob[] = [];
   let pending: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;

@@ -7,6 +7,8 @@ export interface ActiveTab {
   /** Known where the browser lets us read it: sites that were granted, or the page whose toolbar button was pressed. */
   url: string | undefined;
   isPrivate: boolean;
+  /** Known where the address is. */
+  title?: string | undefined;
 }
 
 /**
@@ -30,5 +32,5 @@ async function findTab(search: string): Promise<ActiveTab | null> {
   const tab = await (wanted === null
     ? browser.tabs.query({ active: true, currentWindow: true }).then(([first]) => first)
     : browser.tabs.get(Number(wanted)).catch(() => undefined));
-  return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId, url: tab.url, isPrivate: tab.incognito };
+  return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId, url: tab.url, isPrivate: tab.incognito, title: tab.title };
 }

@@ -9,7 +9,9 @@ import type { TemplateProblem } from '../core/exchange/export/template.ts';
 import type { Database } from '../storage/database.ts';
 import { readExportChoice, writeExportChoice } from './export-choice.ts';
 import { previewExport, runExport, type ExportedClips, type ExportRun } from './run-export.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile, type SavedFile } from './save-file.ts';
+
+type SaveFile = (name: string, mime: string) => Promise<SavedFile | null>;
 
 export type ExportState =
   { phase: 'choosing' } | { phase: 'running'; done: number; total: number } | { phase: 'done'; clips: number } | { phase: 'failed' };
@@ -26,7 +28,7 @@ export interface Exporting {
 }
 
 /** An export of some clips, from the choice of a format to the file. Leaving cancels it. */
-export function useExport(db: Database, what: ExportedClips): Exporting {
+export function useExport(db: Database, what: ExportedClips, save: SaveFile = saveFile): Exporting {
   const [choice, setChoice] = useState(readExportChoice);
   const [preview, setPreview] = useState<string>();
   const [state, setState] = useState<ExportState>({ phase: 'choosing' });
@@ -55,7 +57,7 @@ export function useExport(db: Database, what: ExportedClips): Exporting {
   const start = async () => {
     if (problem || state.phase === 'running') return;
     const made = runOf(what, choice);
-    const file = await saveFile(
+    const file = await save(
       fileName(made, safeName(what.title)),
       made.isArchive && made.format.writeFiles ? 'application/zip' : made.format.mime,
     );

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { NamedConcept } from '../../core/lookup/name-index.ts';
-import { LibraryIcon } from '../library/LibraryIcon.tsx';
+import { SearchField } from '../SearchField.tsx';
 import { PanelTerm } from './PanelTerm.tsx';
 
 export interface LookUpProps {
@@ -21,18 +21,7 @@ export function LookUp({ text, found, current, onText, onAdd, ...actions }: Look
   const isAsked = text.trim() !== '';
   return (
     <search class="panel-search">
-      <label class="panel-search-box">
-        <LibraryIcon name="search" />
-        <span class="visually-hidden">{i18n.t('panel.lookUp')}</span>
-        <input
-          type="search"
-          autocomplete="off"
-          spellcheck={false}
-          placeholder={i18n.t('panel.lookUp')}
-          value={text}
-          onInput={({ currentTarget }) => onText(currentTarget.value)}
-        />
-      </label>
+      <SearchField label={i18n.t('panel.lookUp')} text={text} onText={onText} />
       <output class="visually-hidden">{isAsked && found && i18n.t('panel.found', found.length)}</output>
       {isAsked && found?.length === 0 && <p class="section-empty">{i18n.t('panel.notInGlossary', [text.trim()])}</p>}
       {isAsked && found && !found.some(({ isExact }) => isExact) && (

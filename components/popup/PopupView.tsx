@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { ColourNames } from '../../core/clips/colour-names.ts';
 import type { Clip, ClipDraft } from '../../core/clips/clip.ts';
@@ -8,6 +9,7 @@ import { ClipList } from '../clips/ClipList.tsx';
 import { failureText, type NamedFailure } from '../failure-text.ts';
 import { Notice } from '../Notice.tsx';
 import { StorageNotice, type StorageNoticeProps } from '../StorageNotice.tsx';
+import { SearchField } from '../SearchField.tsx';
 import { Toast, type ToastMessage } from '../Toast.tsx';
 import type { AccessActions } from './AccessPanel.tsx';
 import { ChoicesSection, type ListedChoice } from './ChoicesSection.tsx';
@@ -41,6 +43,11 @@ export interface PopupViewProps extends AccessActions, ClipItemActions {
   onCloseToast(): void;
   onOpenLibrary(): void;
   onOpenPanel(): void;
+  /** A search over all clips; what it finds stands in place of the rest. */
+  query: string;
+  found: ComponentChildren;
+  onQuery(query: string): void;
+  onExport(): void;
 }
 
 /** The whole popup, from what is known to what is asked for. */
@@ -94,6 +101,9 @@ export function PopupView(props: PopupViewProps) {
               {i18n.t('popup.pageClips')}
               <span class="count">{pageClips.length}</span>
             </h2>
+            <button type="button" class="link-button popup-export" onClick={props.onExport}>
+              {i18n.t('popup.exportThese')}
+            </button>
             {props.article && <ArticleDiff {...props.article} />}
             <ClipList
               label={i18n.t('popup.pageClips')}
@@ -114,16 +124,21 @@ export function PopupView(props: PopupViewProps) {
           onSite={props.onSite}
           onEverySite={props.onEverySite}
         />
-        {elsewhere.length > 0 && (
+        {(recentClips?.length ?? 0) > 0 && (
           <section class="section" aria-labelledby="recent-title">
-            <h2 id="recent-title">{i18n.t('popup.recent')}</h2>
-            <ClipList
-              label={i18n.t('popup.recent')}
-              clips={elsewhere}
-              suggestions={suggestions}
-              colourNames={props.colourNames}
-              {...clipActions}
-            />
+            <h2 id="recent-title">{props.query === '' ? i18n.t('popup.recent') : i18n.t('popup.results')}</h2>
+            <SearchField label={i18n.t('popup.search')} text={props.query} onText={props.onQuery} />
+            {props.query !== '' ? (
+              props.found
+            ) : (
+              <ClipList
+                label={i18n.t('popup.recent')}
+                clips={elsewhere}
+                suggestions={suggestions}
+                colourNames={props.colourNames}
+                {...clipActions}
+              />
+            )}
           </section>
         )}
         {recentClips?.length === 0 && !selected && page.kind === 'on' && (

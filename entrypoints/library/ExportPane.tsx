@@ -1,5 +1,6 @@
 import { ExportDialog } from '../../components/library/export/ExportDialog.tsx';
 import { useExport } from '../../hooks/use-export.ts';
+import { downloadFile } from '../../hooks/save-file.ts';
 import type { ExportedClips } from '../../hooks/run-export.ts';
 import type { Database } from '../../storage/database.ts';
 
@@ -8,12 +9,14 @@ interface ExportPaneProps {
   /** The same object while it is open: another one is another export. */
   what: ExportedClips;
   count: number;
+  /** Without asking where to. */
+  asDownload?: boolean;
   onClose(): void;
 }
 
 /** The export of some clips, from the choice to the file. */
-export function ExportPane({ db, what, count, onClose }: ExportPaneProps) {
-  const { choice, choose, preview, problem, state, run, cancel } = useExport(db, what);
+export function ExportPane({ db, what, count, asDownload = false, onClose }: ExportPaneProps) {
+  const { choice, choose, preview, problem, state, run, cancel } = useExport(db, what, asDownload ? downloaded : undefined);
   return (
     <ExportDialog
       count={count}
@@ -28,3 +31,5 @@ export function ExportPane({ db, what, count, onClose }: ExportPaneProps) {
     />
   );
 }
+
+const downloaded = async (name: string, mime: string) => downloadFile(name, mime);

@@ -1,9 +1,14 @@
+import { useState } from 'preact/hooks';
+import type { ClipItemActions } from '../../components/clips/ClipItem.tsx';
+import { placeHref } from '../../components/library/place.ts';
 import { pageKey } from '../../core/clips/page-key.ts';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import { i18n } from '#i18n';
 import { useActiveTab } from '../../hooks/use-active-tab.ts';
 import { useColourNames } from '../../hooks/use-colour-names.ts';
 import { useClipActions } from '../../hooks/use-clip-actions.ts';
+import { useLoaded } from '../../hooks/use-loaded.ts';
+import type { ExportedClips } from '../../hooks/run-export.ts';
 import { useLive } from '../../hooks/use-live.ts';
 import { usePageView } from '../../hooks/use-page-view.ts';
 import { useReaderChoices } from '../../hooks/use-reader-choices.ts';
@@ -42,6 +47,12 @@ export function App({ db }: { db: Database }) {
   const recent = useLive(() => liveRecentClips(db, RECENT), [db]);
   const tags = useLive(() => liveTags(db), [db]);
 
+  const [query, setQuery] = useState('');
+  const [out, setOut] = useState<ExportedClips | null>(null);
+  // Loaded when they are first wanted: the popup opens without them.
+  const Found = useLoaded(query !== '', () => import('./FoundClips.tsx').then(({ FoundClips }) => FoundClips));
+  const Export = useLoaded(out !== null, () => import('../library/ExportPane.tsx').then(({ ExportPane }) => ExportPane));
+
   // Where clips cannot be read, a passage is offered all the same: it can be copied.
   const known = pageClips.value ?? (pageClips.error === undefined ? undefined : []);
   const [selected, dropSelected] = useSelectedPassage(tab?.id, page.answer, known);
@@ -53,76 +64,85 @@ export function App({ db }: { db: Database }) {
     await page.ask();
   };
 
+  const onPage = async (question: (tab: number) => Promise<boolean>) => {
+    if (!tab) return;
+    if (await question(tab.id).catch(() => false)) leave(tab.id);
+    else clips.say(i18n.t('popup.notFoundOnPage'));
+  };
+  const clipActions: ClipItemActions = {
+    onEdit: (clip, values) => clips.edit(clip.id, values),
+    onCorrect: (clip, corrections) => clips.correct(clip.id, corrections),
+    onDelete: (clip) => void clips.remove(clip),
+    onCopy: (clip) => void clips.copy(clip),
+    onReveal: ({ id }) => void onPage(async (tab) => (await sendToPage(tab, 'revealClip', { id })) !== 'orphan'),
+    onGoTo: async (clip) => {
+      if (!(await clips.goTo(clip.id))) clips.say(i18n.t('popup.notFoundOnPage'));
+    },
+    onFindAgain: ({ id }) => void onPage((tab) => sendToPage(tab, 'findAgain', { id }).then(() => true)),
+  };
+
   return (
-    <PopupView
-      site={hostname === undefined || off === undefined ? undefined : { hostname, off }}
-      page={page.view}
-      selected={selected}
-      isPrivate={tab?.isPrivate ?? false}
-      pageClips={pageClips.value}
-      recentClips={recent.value}
-      suggestions={tags.value ?? []}
-      choices={choices}
-      colourNames={colourNames}
-      article={article?.since === undefined ? undefined : { since: article.since, changes: article.changes ?? [] }}
-      storage={storage}
-      failure={clips.failure ?? readFailure}
-      toast={clips.done}
-      onSwitchSite={async (value) => {
-        clips.clear();
-        await setOff(value);
-        await page.ask();
-      }}
-      onSaveSelected={async (draft, values) => {
-        const kept = await clips.save({ ...draft, ...values }, tab?.id);
-        if (kept) {
-          dropSelected();
-          await forgetUnsaved();
+    <>
+      <PopupView
+        site={hostname === undefined || off === undefined ? undefined : { hostname, off }}
+        page={page.view}
+        selected={selected}
+        isPrivate={tab?.isPrivate ?? false}
+        pageClips={pageClips.value}
+        recentClips={recent.value}
+        suggestions={tags.value ?? []}
+        choices={choices}
+        colourNames={colourNames}
+        article={article?.since === undefined ? undefined : { since: article.since, changes: article.changes ?? [] }}
+        storage={storage}
+        failure={clips.failure ?? readFailure}
+        toast={clips.done}
+        onSwitchSite={async (value) => {
+          clips.clear();
+          await setOff(value);
+          await page.ask();
+        }}
+        onSaveSelected={async (draft, values) => {
+          const kept = await clips.save({ ...draft, ...values }, tab?.id);
+          if (kept) {
+            dropSelected();
+            await forgetUnsaved();
+          }
+          return kept;
+        }}
+        onDraft={(values) => selected && void rememberUnsaved(selected, values)}
+        onCopySelected={(draft) => void clips.copy(draft)}
+        onRevealTerm={({ concept }) => void onPage((tab) => sendToPage(tab, 'revealTerm', { concept: concept.id }))}
+        {...clipActions}
+        onTakeBack={async (choice) => {
+          const done = await takeBack(choice);
+          clips.say(i18n.t(done ? 'choice.undone' : 'choice.failed'));
+          if (done) await page.ask();
+        }}
+        onCloseToast={clips.clear}
+        // The gesture is the click's: nothing may be waited for before.
+        onOpenPanel={() => void openSidePanel({ id: tab?.id, windowId: tab?.windowId }).then(() => window.close())}
+        onOpenLibrary={() => void openLibrary().then(() => window.close())}
+        // Straight from the click, without an `await` before: Firefox shows its question only then.
+        onOnce={() => void letIn(Promise.resolve(true))}
+        onSite={() => void letIn(grantSite(url ?? ''))}
+        onEverySite={() => void letIn(grantEverySite())}
+        query={query}
+        found={
+          Found && (
+            <Found
+              query={query}
+              suggestions={tags.value ?? []}
+              colourNames={colourNames}
+              onLibrary={(text) => void openLibrary(placeHref('clips', '', { q: text })).then(() => window.close())}
+              {...clipActions}
+            />
+          )
         }
-        return kept;
-      }}
-      onDraft={(values) => selected && void rememberUnsaved(selected, values)}
-      onCopySelected={(draft) => void clips.copy(draft)}
-      onRevealTerm={async ({ concept }) => {
-        if (!tab) return;
-        if (await sendToPage(tab.id, 'revealTerm', { concept: concept.id }).catch(() => false)) leave(tab.id);
-        else clips.say(i18n.t('popup.notFoundOnPage'));
-      }}
-      onEdit={(clip, values) => clips.edit(clip.id, values)}
-      onCorrect={(clip, corrections) => clips.correct(clip.id, corrections)}
-      onDelete={(clip) => void clips.remove(clip)}
-      onCopy={(clip) => void clips.copy(clip)}
-      onReveal={async (clip) => {
-        if (!tab) return;
-        const outcome = await sendToPage(tab.id, 'revealClip', { id: clip.id }).catch(() => 'orphan' as const);
-        if (outcome === 'orphan') clips.say(i18n.t('popup.notFoundOnPage'));
-        else leave(tab.id);
-      }}
-      onGoTo={async (clip) => {
-        if (!(await clips.goTo(clip.id))) clips.say(i18n.t('popup.notFoundOnPage'));
-      }}
-      onFindAgain={async (clip) => {
-        if (!tab) return;
-        const isAsked = await sendToPage(tab.id, 'findAgain', { id: clip.id }).then(
-          () => true,
-          () => false,
-        );
-        if (isAsked) leave(tab.id);
-        else clips.say(i18n.t('popup.notFoundOnPage'));
-      }}
-      onTakeBack={async (choice) => {
-        const done = await takeBack(choice);
-        clips.say(i18n.t(done ? 'choice.undone' : 'choice.failed'));
-        if (done) await page.ask();
-      }}
-      onCloseToast={clips.clear}
-      // The gesture is the click's: nothing may be waited for before.
-      onOpenPanel={() => void openSidePanel({ id: tab?.id, windowId: tab?.windowId }).then(() => window.close())}
-      onOpenLibrary={() => void openLibrary().then(() => window.close())}
-      // Straight from the click, without an `await` before: Firefox shows its question only then.
-      onOnce={() => void letIn(Promise.resolve(true))}
-      onSite={() => void letIn(grantSite(url ?? ''))}
-      onEverySite={() => void letIn(grantEverySite())}
-    />
+        onQuery={setQuery}
+        onExport={() => setOut({ ids: (pageClips.value ?? []).map(({ id }) => id), title: tab?.title || hostname || 'Sidelight' })}
+      />
+      {out && Export && <Export db={db} what={out} count={out.ids.length} asDownload onClose={() => setOut(null)} />}
+    </>
   );
 }

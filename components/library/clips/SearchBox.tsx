@@ -1,6 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { QueryProblem } from '../../../core/search/clip-search.ts';
+import { problemText } from '../../search-problem.ts';
 import { isComposing } from '../../composing.ts';
 import { Icon } from '../../Icon.tsx';
 import { LibraryIcon } from '../LibraryIcon.tsx';
@@ -15,14 +16,6 @@ interface SearchBoxProps {
   /** Left out where there is nothing to keep. */
   onSave?: (() => void) | undefined;
 }
-
-const PROBLEMS = {
-  'unknown-field': 'library.problem.unknownField',
-  'unknown-value': 'library.problem.unknownValue',
-  'not-a-date': 'library.problem.notADate',
-  'no-value': 'library.problem.noValue',
-  'open-quote': 'library.problem.openQuote',
-} as const satisfies Record<QueryProblem['kind'], string>;
 
 /** The whole query as one line of text: what the facets choose stands in it too. */
 export function SearchBox({ query, problem, onChange, onLeave, onSave }: SearchBoxProps) {
@@ -84,7 +77,7 @@ export function SearchBox({ query, problem, onChange, onLeave, onSave }: SearchB
         <SearchHelp />
       </div>
       <output class="search-problem" id={`${id}-problem`}>
-        {problem && i18n.t(PROBLEMS[problem.kind], [problem.text])}
+        {problem && problemText(problem)}
       </output>
     </search>
   );
