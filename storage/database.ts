@@ -95,6 +95,12 @@ export interface SearchTotal {
   total: number;
 }
 
+/** A folder that the reader chose: a handle can be kept nowhere else. */
+export interface FolderRow {
+  id: 'backups';
+  handle: FileSystemDirectoryHandle;
+}
+
 export type Database = Dexie & {
   glossaries: EntityTable<GlossaryRow, 'id'>;
   conceptShards: EntityTable<ConceptShard, 'first'>;
@@ -109,6 +115,7 @@ export type Database = Dexie & {
   ownConcepts: EntityTable<Concept, 'id'>;
   searchParts: EntityTable<SearchPart, 'id'>;
   searchTotals: EntityTable<SearchTotal, 'id'>;
+  folders: EntityTable<FolderRow, 'id'>;
 };
 
 const DATABASE_NAME = 'sidelight';
@@ -141,6 +148,7 @@ export function createDatabase(name = DATABASE_NAME, options: DexieOptions = {})
     // A cache of what is read from the clips (search-index.ts): made anew where it is missing.
     searchParts: '&id',
     searchTotals: '&id',
+    folders: '&id',
   });
   return db;
 }
