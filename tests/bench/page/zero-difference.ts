@@ -26,7 +26,8 @@ export function lookOf(session: Tabs, url: string, isMarked: boolean): Promise<L
 
 export async function looked(page: Page): Promise<Look> {
   const { dom, layout } = await page.evaluate(() => {
-    const isOurs = (element: Element) => element.parentNode === document.documentElement && element.matches('div[style*="all: initial"]');
+    // Nothing of a page stands there but its head and body.
+    const isOurs = (element: Element) => element.matches('html > div');
     const layout = [...document.querySelectorAll('*')]
       .filter((element) => !isOurs(element))
       .map((element) => {
@@ -35,7 +36,7 @@ export async function looked(page: Page): Promise<Look> {
       })
       .join('\n');
     const copy = document.documentElement.cloneNode(true) as Element;
-    for (const child of copy.querySelectorAll(':scope > div[style*="all: initial"]')) child.remove();
+    for (const child of copy.querySelectorAll(':scope > div')) child.remove();
     for (const highlight of CSS.highlights.values()) highlight.clear();
     return { dom: new XMLSerializer().serializeToString(copy), layout };
   });
