@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ColourNames } from '../../../core/clips/colour-names.ts';
 import { Icon } from '../../Icon.tsx';
@@ -99,6 +99,11 @@ interface RowProps extends ClipListboxProps {
 }
 
 function Row({ index, start, row, measure, total, cursor, selected, terms, colourNames }: RowProps) {
+  // Drawn once: most of what a list does is to move over rows that stay the same.
+  const body = useMemo(
+    () => (row ? <ClipRow {...row} terms={terms} colourNames={colourNames} /> : <span class="row-waiting" />),
+    [row, terms, colourNames],
+  );
   const isSelected = row !== undefined && selected.has(row.clip.id);
   return (
     <div
@@ -118,7 +123,7 @@ function Row({ index, start, row, measure, total, cursor, selected, terms, colou
       <span class="row-check" aria-hidden="true">
         <span class="row-box">{isSelected && <Icon name="check" size={12} />}</span>
       </span>
-      <div class="row-body">{row ? <ClipRow {...row} terms={terms} colourNames={colourNames} /> : <span class="row-waiting" />}</div>
+      <div class="row-body">{body}</div>
     </div>
   );
 }

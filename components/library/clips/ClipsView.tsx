@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ColourNames } from '../../../core/clips/colour-names.ts';
 import type { Bilingual, ConceptId } from '../../../core/glossary/concept.ts';
@@ -36,10 +37,25 @@ interface ClipsViewProps extends Omit<ClipListboxProps, 'terms'> {
   onToList(): void;
 }
 
+const NO_TERMS: readonly string[] = [];
+
 /** Clips: what is asked for, what there is of it, and one of them to read. */
 export function ClipsView({ query, answer, reader, colourNames, names, ...props }: ClipsViewProps) {
-  const facets = answer && (
-    <FacetColumn facets={answer.facets} query={query} names={names} colourNames={colourNames} onToggle={props.onFacet} />
+  const onFacet = useRef(props.onFacet);
+  onFacet.current = props.onFacet;
+  // Moving in the list draws them no other: they are many. Names come into the same map.
+  const facets = useMemo(
+    () =>
+      answer && (
+        <FacetColumn
+          facets={answer.facets}
+          query={query}
+          names={names}
+          colourNames={colourNames}
+          onToggle={(...chosen) => onFacet.current(...chosen)}
+        />
+      ),
+    [answer, query, names.size, colourNames],
   );
   const isEmpty = answer !== null && answer.total === 0 && props.total === 0;
   return (
@@ -87,7 +103,7 @@ export function ClipsView({ query, answer, reader, colourNames, names, ...props 
               <NoResults query={query} onClear={() => props.onQuery('')} />
             )
           ) : (
-            <ClipListbox {...props} terms={answer?.terms ?? []} colourNames={colourNames} />
+            <ClipListbox {...props} terms={answer?.terms ?? NO_TERMS} colourNames={colourNames} />
           )}
         </div>
       </section>

@@ -22,6 +22,9 @@ interface DuplicatesViewProps {
   onMore(): void;
 }
 
+/** Of one passage: more say nothing new. */
+const MOST_LINES = 8;
+
 /** The same words kept more than once: made one, or let be. */
 export function DuplicatesView({ groups, total, onMerge, onDelete, onMore }: DuplicatesViewProps) {
   return (
@@ -46,9 +49,12 @@ export function DuplicatesView({ groups, total, onMerge, onDelete, onMore }: Dup
                 {first.quote.slice(0, 400)}
               </p>
               <ul class="lines">
-                {group.clips.map((clip) => (
+                {group.clips.slice(0, MOST_LINES).map((clip) => (
                   <DuplicateLine key={clip.id} clip={clip} onDelete={() => onDelete(clip)} />
                 ))}
+                {group.clips.length > MOST_LINES && (
+                  <li class="line soft">{i18n.t('library.moreValues', [formatNumber(group.clips.length - MOST_LINES)])}</li>
+                )}
               </ul>
               <p class="duplicate-foot">
                 <button type="button" class="button" onClick={() => onMerge(group)}>

@@ -9,7 +9,7 @@ import type { Database } from '../../../storage/database.ts';
 import { clipsByIds } from '../../../storage/search-index.ts';
 import type { SectionProps } from '../routes.tsx';
 
-const AT_FIRST = 30;
+const AT_FIRST = 20;
 
 export function DuplicatesSection({ db, say, doing }: SectionProps) {
   const found = useSearchDuplicates();
@@ -45,7 +45,7 @@ function useGroups(db: Database, found: readonly DuplicateGroup[] | null, most: 
     let current = true;
     const read = found
       .slice(0, most)
-      .map(async ({ ids, samePage }): Promise<ShownGroup> => ({ clips: await clipsByIds(db, ids.slice(0, 50)), samePage }));
+      .map(async ({ ids, samePage }): Promise<ShownGroup> => ({ clips: await clipsByIds(db, ids), samePage }));
     void Promise.all(read).then(
       (all) => current && setGroups(all),
       () => {}, // those there were stay
