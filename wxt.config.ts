@@ -19,6 +19,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'activeTab', 'scripting'],
     host_permissions: hostPatterns(mode),
+    optional_permissions: ['downloads'],
     optional_host_permissions: ['*://*/*'],
     incognito: 'spanning',
     // Alt+Shift with N, P, W, X and Z are Chromium's own, for tab groups; it drops a suggestion that is taken.

@@ -27,9 +27,12 @@ function checkManifest(folder: string): void {
   const hosts = NEWS_HOSTS.map((host) => `*://*.${host}/*`);
   // Each row of the table in docs/privacy.md begins with the permission in backquotes.
   const documented = [...privacy.matchAll(/^\| `([a-zA-Z]+)` \|/gm)].map(([, name]) => name!);
+  // Asked for at the moment it is needed.
+  const optional = [...privacy.matchAll(/^\| only when you choose it: `([a-zA-Z]+)` \|/gm)].map(([, name]) => name!);
   // Firefox has a panel without asking for it.
   const wanted = folder.includes('firefox') ? documented.filter((name) => name !== 'sidePanel') : documented;
   expectSame(`${folder}: permissions`, manifest.permissions, wanted);
+  expectSame(`${folder}: optional_permissions`, manifest.optional_permissions, optional);
   expectSame(`${folder}: host_permissions`, manifest.host_permissions, hosts);
   expectSame(
     `${folder}: content script matches`,
@@ -37,7 +40,7 @@ function checkManifest(folder: string): void {
     hosts,
   );
   expectSame(`${folder}: optional_host_permissions`, manifest.optional_host_permissions, ['*://*/*']);
-  for (const key of ['web_accessible_resources', 'content_security_policy', 'externally_connectable', 'optional_permissions'] as const) {
+  for (const key of ['web_accessible_resources', 'content_security_policy', 'externally_connectable'] as const) {
     if (manifest[key] !== undefined) problems.push(`${folder}: the manifest has ${key}`);
   }
   for (const host of NEWS_HOSTS) if (!privacy.includes(host)) problems.push(`docs/privacy.md does not name ${host}`);

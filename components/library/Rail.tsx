@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { LibraryIcon, type LibraryIconName } from './LibraryIcon.tsx';
@@ -26,11 +27,13 @@ export interface RailProps {
   searches: readonly RailLink[];
   /** Address that is shown, to mark a link to exactly it. */
   href: string;
+  /** Something to see to; quiet. */
+  notice?: ComponentChildren;
   onHelp(): void;
 }
 
 /** The way to everything: sections, the reader's collections and searches. Where there is little room it is opened from the bar. */
-export function Rail({ sections, current, collections, searches, href, onHelp }: RailProps) {
+export function Rail({ sections, current, collections, searches, href, notice, onHelp }: RailProps) {
   const items = (group: RailSection['group']) => sections.filter((section) => section.group === group);
   const rail = useRef<HTMLElement>(null);
   const close = () => rail.current?.matches(':popover-open') && rail.current.hidePopover();
@@ -45,7 +48,8 @@ export function Rail({ sections, current, collections, searches, href, onHelp }:
       </ul>
       <RailLinks title={i18n.t('library.collections')} links={collections} href={href} />
       <RailLinks title={i18n.t('library.savedSearches')} links={searches} href={href} />
-      <ul class="rail-list rail-end">
+      <div class="rail-notice">{notice}</div>
+      <ul class="rail-list">
         {items('keep').map((section) => (
           <RailItem key={section.name} section={section} isCurrent={section.name === current} />
         ))}

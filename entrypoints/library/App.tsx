@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { BackupReminder } from '../../components/library/backup/BackupReminder.tsx';
 import { KeysDialog } from '../../components/library/dialogs/KeysDialog.tsx';
 import { LibraryFrame } from '../../components/library/LibraryFrame.tsx';
 import { placeHref } from '../../components/library/place.ts';
 import { Unloaded } from '../../components/library/Unloaded.tsx';
 import type { ToastMessage } from '../../components/Toast.tsx';
+import { useAutomaticBackups, useOverdueBackup } from '../../hooks/use-backup-plan.ts';
 import { useLibraryDoing } from '../../hooks/use-library-doing.ts';
 import { useLibraryPlace } from '../../hooks/use-library-place.ts';
 import { useLibraryShortcuts } from '../../hooks/use-library-shortcuts.ts';
@@ -22,6 +24,8 @@ export function App({ db }: { db: Database }) {
   const [isHelp, setHelp] = useState(false);
   const section = SECTIONS.find(({ name }) => name === place.section) ?? SECTIONS[0]!;
   const loaded = useSection(section);
+  const isOverdue = useOverdueBackup(db);
+  useAutomaticBackups(db);
   const title = section.title();
   const collections = useLive(() => liveCollections(db), [db]).value ?? [];
   const searches = useLive(() => liveSearches(db), [db]).value ?? [];
@@ -59,6 +63,7 @@ export function App({ db }: { db: Database }) {
         }))}
         searches={searches.map(({ id, name, query }) => ({ id, title: name, href: placeHref('clips', '', { q: query }) }))}
         href={location.hash}
+        notice={isOverdue && section.name !== 'backup' && <BackupReminder />}
         toast={toast}
         onCloseToast={() => say(null)}
         onHelp={() => setHelp(true)}

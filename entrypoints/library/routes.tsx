@@ -118,6 +118,14 @@ export const SECTIONS: readonly Section[] = [
     load: () => import('./sections/ImportSection.tsx').then(({ ImportSection }) => ImportSection),
   },
   {
+    name: 'backup',
+    title: () => i18n.t('backup.title'),
+    icon: 'archive',
+    key: 'b',
+    group: 'keep',
+    load: () => import('./sections/BackupSection.tsx').then(({ BackupSection }) => BackupSection),
+  },
+  {
     name: 'trash',
     title: () => i18n.t('library.trash'),
     icon: 'trash',
