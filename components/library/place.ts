@@ -8,7 +8,7 @@ export interface Place {
   params: URLSearchParams;
 }
 
-export const FIRST_SECTION = 'clips';
+const FIRST_SECTION = 'clips';
 
 /** Reads `location.hash`. What is no place of ours is the first section. */
 export function readPlace(hash: string): Place {

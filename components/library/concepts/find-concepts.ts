@@ -50,7 +50,7 @@ function matchOf({ prefLabel, altLabel, hiddenLabel, hanja, id }: Concept, wante
 }
 
 /** Without case, marks over letters, and what stands between letters in one spelling and not in another. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036F'’ʼ‘\-–]/gu, '')
