@@ -1,4 +1,5 @@
 import { LABEL_TYPES } from '../glossary/vocabulary.ts';
+import { abbreviates } from './abbreviates.ts';
 import type { Findings } from './candidate.ts';
 import type { Decided } from './decide.ts';
 
@@ -80,23 +81,6 @@ function mayOpen(text: string, at: number): boolean {
   if (unit === OPENING || unit === SQUARE) return true;
   const next = text.charCodeAt(at + 1);
   return (next === OPENING || next === SQUARE) && /\s/.test(text[at]!);
-}
-
-/** Its first letter begins the name, and nearly all others begin words of it in order; any for a name in Hangul. */
-function abbreviates(abbreviation: string, name: string): boolean {
-  if (/[가-힣]/u.test(name)) return true;
-  const initials = name.split(/[\s-]+/).flatMap((word) => word.match(/\w/)?.[0].toUpperCase() ?? []);
-  const letters = abbreviation.replaceAll(/[^A-Za-z]/g, '').toUpperCase();
-  if (initials[0] !== letters[0]) return false;
-  let found = 0;
-  let from = 0;
-  for (const letter of letters) {
-    const at = initials.indexOf(letter, from);
-    if (at === -1) continue;
-    found++;
-    from = at + 1;
-  }
-  return found >= Math.max(2, letters.length - 1);
 }
 
 function sharesLetters(abbreviation: string, name: string): boolean {

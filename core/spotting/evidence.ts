@@ -36,6 +36,8 @@ export interface Weighed {
   /** The two weightiest grounds, in words; null for none. */
   first: string | null;
   second: string | null;
+  /** Its country stands in the phrase: in words. */
+  country: string | null;
 }
 
 /** One concept's case, as its neighbours make it, and then as it was weighed last. */
@@ -46,7 +48,6 @@ export interface Case extends Weighed {
   /** Something of the page itself speaks for it, and not only its own letters. */
   supported: boolean;
   /** Grounds in words; null for none. */
-  country: string | null;
   province: string | null;
   cues: string | null;
 }

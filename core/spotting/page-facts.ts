@@ -2,7 +2,7 @@ import type { Lexicon } from '../glossary/lexicon.ts';
 import { GATES } from '../glossary/vocabulary.ts';
 import { byBlock, lowerBound } from './by-block.ts';
 import type { Candidate, Clue, Findings } from './candidate.ts';
-import { clusterCenters, distinctiveNames, isInCluster } from './distinctive-names.ts';
+import { type DistinctiveName, type Landmark, clusterCenters, distinctiveNames, isInCluster } from './distinctive-names.ts';
 import type { PageContext } from './mention.ts';
 import { SUBJECT, isSubjectSite } from './subject.ts';
 
@@ -34,10 +34,10 @@ export function pageFacts(findings: Findings, lexicon: Lexicon, page: PageContex
   const evidence = [...anchors, ...selfSufficient].map(offsetOf).sort((a, b) => a - b);
   const total = evidence.length + (isSubjectSite(page.url) ? 1 : 0);
   const names = distinctiveNames(findings.candidates, lexicon);
-  const open = total >= ENOUGH || (total > 0 && new Set(names.map(({ readings }) => readings[0]!.concept)).size >= ENOUGH_NAMES);
+  const open = total >= ENOUGH || (total > 0 && new Set(names.map(({ concept }) => concept)).size >= ENOUGH_NAMES);
   const length = starts.at(-1)!;
   const everywhere = open && (length <= LONG_PAGE || total >= length / DENSITY);
-  const clusters = everywhere ? [] : clusterCenters(names, offsetOf);
+  const clusters = everywhere ? [] : clusterCenters(landmarks(findings.texts, names, anchors, offsetOf));
   return {
     anchors: total,
     named: commonest([
@@ -50,6 +50,26 @@ export function pageFacts(findings: Findings, lexicon: Lexicon, page: PageContex
       return everywhere || (open && (evidence[lowerBound(evidence, at - NEAR)] ?? Infinity) <= at + NEAR) || isInCluster(clusters, at);
     },
   };
+}
+
+/** Others abbreviate themselves so too: a KCNA exam. */
+const OTHERS_TOO = /^(?!DPRK)[A-Z]{2,4}$/;
+
+/** A name that is an anchor itself (Kim Jong Un) is no second witness. */
+function landmarks(
+  texts: readonly string[],
+  names: readonly DistinctiveName[],
+  anchors: readonly Clue[],
+  offsetOf: (one: Candidate | Clue) => number,
+): Landmark[] {
+  const anchored = byBlock(anchors);
+  const others = names.filter(({ candidate: { block, start, end } }) => !anchored.hasBetween(block, start, end - 1));
+  return [
+    ...others.map(({ candidate, concept }) => ({ at: offsetOf(candidate), concept })),
+    ...anchors
+      .filter(({ block, start, end }) => !OTHERS_TOO.test(texts[block]!.slice(start, end)))
+      .map((anchor) => ({ at: offsetOf(anchor), concept: null })),
+  ];
 }
 
 /** Where each block begins if all were one text; one more for its end. */

@@ -19,7 +19,11 @@ export function onThisPage(
     weak: 0,
   };
   const candidate = { ...at, end: at.start + at.text.length, readings: [] };
-  return { candidate, senses: [{ concept, reading: { concept, surface }, odds, first: ground, second: null }], elsewhere: false };
+  return {
+    candidate,
+    senses: [{ concept, reading: { concept, surface }, odds, first: ground, second: null, country: null }],
+    elsewhere: false,
+  };
 }
 
 /** Where a word occurs in a text, whole. */

@@ -62,11 +62,12 @@ const NONE: readonly never[] = [];
 
 const namedOn = namedTexts();
 
-/** Concepts that some surface names with no help from the context and no rival; the fullest text first, whatever the order of the page. */
+/** Concepts that some surface names with no rival, and no help from the context but its phrase's own country; the fullest text first, whatever the order of the page. */
 function surelyNamed(decided: readonly Decided[], { concepts }: Lexicon): NamedTexts {
   const named = namedOn(decided, concepts, ({ senses }) => {
-    const { weak, gate } = senses[0]!.reading.surface;
-    return weak === 0 && gate !== CONTEXT;
+    const { reading, country } = senses[0]!;
+    const { weak, gate } = reading.surface;
+    return weak === 0 && (gate !== CONTEXT || country !== null);
   });
   for (let i = 0; i < named.values.length; i++) longestFirst(named.values[i]!);
   return named;

@@ -5,6 +5,9 @@ import { WEIGHTS } from '../weights.ts';
 /** Kinds of which other countries have their own by the same name. */
 const SHARED_KINDS: ReadonlySet<string> = new Set(['org', 'concept', 'document', 'place', 'event']);
 
+/** East Germany's Stasi is among Germany's concepts. */
+const SUCCESSORS: Readonly<Record<string, string>> = { DD: 'DE' };
+
 /** "China's Ministry of State Security": the phrase names the country. */
 export const countryInPhrase: Witness = (made, { lexicon, around }) => {
   const { concept } = made;
@@ -13,7 +16,8 @@ export const countryInPhrase: Witness = (made, { lexicon, around }) => {
   if (country === 'ZZ' || !SHARED_KINDS.has(lexicon.kind(concept))) return false;
   const named = around.country(made.candidate);
   if (!named) return false;
-  if (unpackCountry(named.target) !== country) return true;
+  const inPhrase = unpackCountry(named.target);
+  if (inPhrase !== country && SUCCESSORS[inPhrase] !== country) return true;
   made.near += WEIGHTS.country;
   made.supported = true;
   made.country = `the phrase says ${around.wordsOf(named)}`;

@@ -4,12 +4,16 @@ import { openLexicon } from '../../../core/glossary/lexicon.ts';
 import { spot } from '../../../core/spotting/spot.ts';
 import { LEXICON, concept, marksOf } from './small-glossary.ts';
 
-/** Milliseconds that a page takes, best of three. */
+/** Milliseconds of the processor that a page takes, best of three: what else the machine does must not count. */
 function time(run: () => void): number {
+  const spent = () => {
+    const { user, system } = process.threadCpuUsage();
+    return (user + system) / 1000;
+  };
   const took = [0, 1, 2].map(() => {
-    const start = performance.now();
+    const start = spent();
     run();
-    return performance.now() - start;
+    return spent() - start;
   });
   return Math.min(...took);
 }
@@ -34,17 +38,21 @@ const HOSTILE: [string, (size: number) => string][] = [
 ];
 
 describe('hostile text', () => {
-  it.each(HOSTILE)('is read in linear time: %s', (_, make) => {
-    const about = { text: 'North Korea, Pyongyang, KCNA, Kim Jong Un, Hoeryong, Ministry of State Security (MSS)' };
-    const small = [about, { text: make(60_000) }];
-    const large = [about, { text: make(480_000) }];
-    const once = Math.max(
-      time(() => spot(small, LEXICON, {})),
-      8,
-    );
-    // Eight times the text; quadratic would take sixty-four times as long.
-    expect(time(() => spot(large, LEXICON, {}))).toBeLessThan(once * 28);
-  });
+  it.each(HOSTILE)(
+    'is read in linear time: %s',
+    (_, make) => {
+      const about = { text: 'North Korea, Pyongyang, KCNA, Kim Jong Un, Hoeryong, Ministry of State Security (MSS)' };
+      const small = [about, { text: make(60_000) }];
+      const large = [about, { text: make(480_000) }];
+      const once = Math.max(
+        time(() => spot(small, LEXICON, {})),
+        8,
+      );
+      // Eight times the text; quadratic would take sixty-four times as long.
+      expect(time(() => spot(large, LEXICON, {}))).toBeLessThan(once * 28);
+    },
+    60_000,
+  );
 
   it('is survived where it has lone surrogates and mixed scripts inside names', () => {
     expect(marksOf([{ text: 'KCNA \ud800Pyongyang\udc00 평양Hoeryong회령 Kim\ud800 Jong Un' }])).toContain('Pyongyang → place/pyongyang');

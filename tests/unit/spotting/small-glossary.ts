@@ -68,6 +68,7 @@ export const CONCEPTS: readonly Concept[] = [
     country: 'CN',
     prefLabel: { en: 'Ministry of State Security (China)', ko: '국가안전부' },
     case: 'fold',
+    altLabel: [{ label: 'MSS', type: 'acronym', gate: 'context' }],
     senses: { prior: 0.1, gate: 'context', cuesFor: ['Guoanbu'] },
   }),
   concept({

@@ -65,12 +65,19 @@ describe('the page gate', () => {
   it('opens with two anchors, and with one beside two different names', () => {
     expect(marks('North Korea and Pyongyang: trouble in Hyesan')).toContain('Hyesan → place/hyesan');
     expect(marks('North Korea: trouble in Hyesan and Hoeryong')).toContain('Hyesan → place/hyesan');
-    expect(marks('North Korea: trouble in Hyesan')).toEqual([]);
+    expect(marks('KCNA: trouble in Hyesan')).toEqual([]);
+  });
+
+  it('opens around a distinctive name beside one anchor, and no further', () => {
+    expect(marks('North Korea: trouble in Hyesan')).toEqual(['Hyesan → place/hyesan']);
+    expect(marks(`North Korea: trouble in Hyesan.\n\n${'word '.repeat(400)}\n\nBack in Hyesan`)).toEqual(['Hyesan → place/hyesan']);
+    expect(marks(`North Korea.\n\n${'word '.repeat(400)}\n\nMr Rason came.`)).toEqual([]);
+    expect(marks('A visit by Kim Jong Un')).toEqual([]);
   });
 
   it('opens on a site that writes of nothing else with one anchor', () => {
-    expect(marks('North Korea: trouble in Hyesan', { url: 'https://www.dailynk.com/english/x' })).toEqual(['Hyesan → place/hyesan']);
-    expect(marks('North Korea: trouble in Hyesan', { url: 'https://notdailynk.com/' })).toEqual([]);
+    expect(marks('KCNA: trouble in Hyesan', { url: 'https://www.dailynk.com/english/x' })).toContain('Hyesan → place/hyesan');
+    expect(marks('KCNA: trouble in Hyesan', { url: 'https://notdailynk.com/' })).toEqual([]);
   });
 
   it('opens around three different names where the page has no anchor', () => {
@@ -90,6 +97,14 @@ describe('the page gate', () => {
 });
 
 describe('the right sense', () => {
+  it('reads a shared abbreviation as the page names its institution, also where the page is about something else', () => {
+    expect(marks("China's Ministry of State Security held a man. The MSS accused him of spying.")).toEqual([
+      'Ministry of State Security → org/mss-china',
+      'MSS → org/mss-china',
+    ]);
+    expect(marks('The MSS warned students. The agency has grown.')).toEqual([]);
+  });
+
   it("takes the country that the phrase names: China's ministry and North Korea's", () => {
     expect(onPage("China's Ministry of State Security met North Korea's Ministry of State Security.")).toEqual([
       'Ministry of State Security → org/mss-china',
