@@ -1,37 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { openBackup, partsOf, type BackupPart } from '../../../core/backup/read-backup.ts';
-import { writeBackup } from '../../../core/backup/write-backup.ts';
-import type { BackupRow } from '../../../core/backup/row-schemas.ts';
 import type { Clip } from '../../../core/clips/clip.ts';
-import { backupRows } from '../../../storage/backup-rows.ts';
 import { toRow } from '../../../storage/clip-row.ts';
 import type { Database, RevisionRow } from '../../../storage/database.ts';
-import { restoreBackup, type RestoreMode } from '../../../storage/restore-backup.ts';
 import { arbitraryClip, arbitraryCollection, arbitraryRevision, hardText } from '../../fixtures/arbitrary-clip.ts';
-import { concept, MORNING, newDatabase, valueOf } from '../storage/fixtures.ts';
-
-const TABLES = ['clips', 'revisions', 'pages', 'snapshots', 'collections', 'searches', 'ownConcepts', 'standings'] as const;
-const never = new AbortController().signal;
-
-export async function backupOf(db: Database): Promise<Blob> {
-  const parts: Uint8Array[] = [];
-  async function* rows(): AsyncGenerator<BackupRow> {
-    yield* backupRows(db, { signal: never, onProgress: () => {} });
-    yield { table: 'settings', row: { key: 'sitesOff', value: ['a.kr'] } };
-  }
-  for await (const bytes of writeBackup(rows(), { now: MORNING, by: '0.1.0' })) parts.push(bytes);
-  return new Blob(parts as BlobPart[]);
-}
-
-export async function restore(db: Database, file: Blob, mode: RestoreMode = 'replace') {
-  const backup = await openBackup(file);
-  return restoreBackup(db, partsOf(backup), { mode, now: MORNING, batch: 'b', signal: never, onProgress: () => {} });
-}
-
-export async function contents(db: Database): Promise<Record<string, unknown[]>> {
-  return Object.fromEntries(await Promise.all(TABLES.map(async (name) => [name, await db.table(name).toArray()] as const)));
-}
+import { concept, newDatabase, valueOf } from '../storage/fixtures.ts';
+import { backupOf, contents, restore } from './backup-of.ts';
 
 const sha = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 });
 const instant = fc
