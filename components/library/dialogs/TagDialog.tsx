@@ -40,7 +40,7 @@ export function TagDialog({ count, shared, suggestions, onSubmit, onClose }: Tag
             setTyped(text);
           }}
         />
-        {count > 1 && <p class="field-hint">{i18n.t('library.tagShared')}</p>}
+        {count > 1 && shared.length > 0 && <p class="field-hint">{i18n.t('library.tagShared')}</p>}
         <div class="form-actions">
           <button type="button" class="button" onClick={onClose}>
             {i18n.t('form.cancel')}
