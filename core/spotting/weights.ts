@@ -1,6 +1,7 @@
 /**
- * How much each piece of evidence says, in log odds; distances in characters. Set by hand and checked against the development
- * texts with `npm run evaluate`.
+ * How much each piece of evidence says, in log odds; distances in characters. Set by hand, then checked with `npm run weights -- DIR`:
+ * coordinate descent over the labelled development texts, by a margin around every decision and a pull back to these values. It
+ * finds nothing that is worth a change: the loss falls from 0.2402 to 0.2395, by moving three of them a tenth.
  */
 export const WEIGHTS = {
   /** "Full Name (ABBR)" on the page. */
