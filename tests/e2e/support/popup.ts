@@ -16,8 +16,9 @@ export async function openPopup(extension: Running, url: string): Promise<Page> 
 /** Waits until the text is on the page, or, with `here` false, until it has gone. */
 export async function waitForText(page: Page, text: string, here = true): Promise<void> {
   for (let tries = 0; tries < 60; tries++) {
-    const shown = await page.evaluate(() => document.body.innerText);
-    if (shown.includes(text) === here) return;
+    // While the page goes from one address to another there is nothing to read.
+    const shown = await page.evaluate(() => document.body.innerText).catch(() => null);
+    if (shown !== null && shown.includes(text) === here) return;
     await pause(100);
   }
   throw new Error(`"${text}" is ${here ? 'not ' : 'still '}shown:\n${await page.evaluate(() => document.body.innerText)}`);
