@@ -49,7 +49,7 @@ export function makeDraggable(layer: HTMLElement, { isHandle, onStart, signal }:
 }
 
 /** Places a layer in the window, as near to the point as it fits. */
-export function putAt(layer: HTMLElement, left: number, top: number): void {
+function putAt(layer: HTMLElement, left: number, top: number): void {
   const { width, height } = layer.getBoundingClientRect();
   layer.style.left = `${Math.round(Math.max(MARGIN, Math.min(left, innerWidth - width - MARGIN)))}px`;
   layer.style.top = `${Math.round(Math.max(MARGIN, Math.min(top, innerHeight - height - MARGIN)))}px`;

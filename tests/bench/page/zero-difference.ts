@@ -24,7 +24,7 @@ export function lookOf(session: Tabs, url: string, isMarked: boolean): Promise<L
   });
 }
 
-export async function looked(page: Page): Promise<Look> {
+async function looked(page: Page): Promise<Look> {
   const { dom, layout } = await page.evaluate(() => {
     // Nothing of a page stands there but its head and body.
     const isOurs = (element: Element) => element.matches('html > div');
