@@ -60,7 +60,7 @@ const WHY = { same: 'importing.why.same', 'newer-here': 'importing.why.newerHere
 
 /** What our readers say of a line, and what stands for it. What is not here is told as the reader said it. */
 const REFUSALS = [
-  [/^it has no (?:address|"url")|^citation\.url/u, 'importing.why.noAddress'],
+  [/^it has no (?:address|"ur[il]")|^citation\.url/u, 'importing.why.noAddress'],
   [/without a page/u, 'importing.why.noPage'],
   [/^quote: .*(?:length|Expected <=)/u, 'importing.why.tooLong'],
   [/^quote/u, 'importing.why.noWords'],

@@ -41,7 +41,7 @@ export interface NoImport {
   detail: string;
 }
 
-const SHOWN = 160;
+const SHOWN = 240;
 
 export function shownRow(row: PlanRow): ImportRow {
   const clip = row.verdict === 'skip' ? row.clip : row.after;

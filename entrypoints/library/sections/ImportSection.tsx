@@ -11,7 +11,11 @@ export function ImportSection({ db, doing }: SectionProps) {
       // The database is written already; the background makes the rest follow.
       change: () => send('libraryWritten', { anew: false }),
       text: importedText(imported),
-      undo: () => takeBackImport(batch, imported.collections),
+      undo: async () => {
+        const taken = await takeBackImport(batch, imported.collections);
+        if (taken.ok) importing.reset();
+        return taken;
+      },
     });
   });
   return (
