@@ -38,7 +38,8 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     await waitForText(page, GRAIN);
     await waitForHash(page, 'q=회령');
     // Not `page.reload`: for a page of an extension Firefox never says that it is done.
-    await page.evaluate(() => location.reload());
+    await page.evaluate(() => void setTimeout(() => location.reload()));
+    await pause(500);
     await waitForText(page, '1 clip');
     await waitForText(page, GRAIN);
   });

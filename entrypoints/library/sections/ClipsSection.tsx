@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { failureText } from '../../../components/failure-text.ts';
 import { ClipsView } from '../../../components/library/clips/ClipsView.tsx';
 import { passageLink } from '../../../core/clips/passage-link.ts';
 import type { Clip } from '../../../core/clips/clip.ts';
@@ -48,6 +49,9 @@ export function ClipsSection({ db, place, go, say, doing }: SectionProps) {
   const read = at.clip === null ? undefined : whole;
   const current = read?.clip ?? rows.rowAt(cursor.index)?.clip;
 
+  useEffect(() => {
+    if (search.failure) say({ text: failureText(search.failure) });
+  }, [search.failure]);
   useEffect(() => selection.none(), [at.query]);
   useEffect(() => setEditing(false), [at.clip]);
 

@@ -80,7 +80,7 @@ export async function openLibrary(extension: Running, hash = ''): Promise<Page> 
   );
   await page.evaluate((place) => {
     location.hash = place;
-    location.reload();
+    setTimeout(() => location.reload());
   }, hash);
   await pause(700);
   await page.bringToFront();
