@@ -45,7 +45,7 @@ export const bench: Bench = {
     if (all.length === 0) return { measures: [], skipped: 'there are no saved pages beside the project' };
     ensureBrowsers(['chromium', 'firefox']);
     const names = quick ? some(all, 6) : all;
-    const repetitions = quick ? 10 : 50;
+    const repetitions = 50;
     const code = await inPageCode();
     const surfaces = surfacesOf();
     const site = await servePages();

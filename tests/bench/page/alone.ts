@@ -27,7 +27,7 @@ export interface AloneOptions {
 }
 
 /** The fastest of them counts: what else the machine does makes others slower, never faster. */
-const ROUNDS = 10;
+const ROUNDS = 5;
 const MARKJS_LIMIT = 30_000;
 
 /** What happens in a page that holds nothing of ours but the bench: warm, in turns, so that what else the machine does hits all alike. */
