@@ -31,6 +31,8 @@ export interface Indexer {
   load(): Promise<boolean>;
   /** Takes what was changed since, as far as the clips' own dates tell. */
   catchUp(): Promise<void>;
+  /** Whether there is something to catch up with: one question to an index of the database. */
+  isBehind(): Promise<boolean>;
   /** Looks at all clips, and takes what differs. */
   compare(): Promise<void>;
   /** Takes these clips as they are now, or away. */
@@ -85,6 +87,7 @@ export function startIndexer(db: Database, keeper: PartKeeper, grown: () => void
     async catchUp() {
       await take(await clipsChangedSince(db, lastModified(index)));
     },
+    isBehind: async () => (await clipsChangedSince(db, lastModified(index))).length > 0,
     async compare() {
       const times = await clipTimes(db);
       removeClips(

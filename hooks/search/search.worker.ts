@@ -11,6 +11,9 @@ import { partKeeper } from './part-keeper.ts';
 import { pause } from './pause.ts';
 import type { FromWorker, Question, ToWorker } from './questions.ts';
 
+/** As long as a person may wonder. */
+const LOOK_AGAIN_MS = 2_000;
+
 const send = (message: FromWorker) => postMessage(message);
 
 /** Questions stand until they are left; those in `due` are to be answered, for the first time or again. */
@@ -122,6 +125,11 @@ function serve(db: Database, language: Language) {
     await indexer.compare();
     isReady = isWhole = true;
   });
+
+  // Firefox was seen to tell the page of a change that the background made and not its worker: dates tell as well.
+  setInterval(async () => {
+    if (isWhole && (await indexer.isBehind().catch(() => false))) then(() => indexer.catchUp());
+  }, LOOK_AGAIN_MS);
 
   return {
     answer: () => void answer(),

@@ -16,15 +16,16 @@ const BODIES: readonly Named[] = [
   ['org/ministry-of-social-security-dprk', 'Ministry of Social Security', '사회안전성'],
 ];
 const WATCH: Named = ['concept/inminban', 'neighborhood watch units', '인민반'];
+// No newspaper and no reporter there is: what is made up may not stand under a real name.
 const SITES = [
-  ['dailynk.com', 'Daily NK English', 'en'],
-  ['yna.co.kr', '연합뉴스', 'ko'],
-  ['38north.org', '38 North', 'en'],
-  ['nknews.org', 'NK News', 'en'],
-  ['rfa.org', 'Radio Free Asia', 'en'],
-  ['koreaherald.com', 'The Korea Herald', 'en'],
+  ['border-gazette.example', 'The Border Gazette', 'en'],
+  ['hanbat-ilbo.example', '한밭일보', 'ko'],
+  ['two-rivers.example', 'Two Rivers', 'en'],
+  ['northern-desk.example', 'Northern Desk', 'en'],
+  ['evening-wire.example', 'Evening Wire', 'en'],
+  ['harbour-herald.example', 'The Harbour Herald', 'en'],
 ] as const;
-const AUTHORS = ['Lee Chae Un', 'Mun Dong Hui', 'Jeong Tae Joo', '김지헌', 'Martyn Williams', 'Colin Zwirko'];
+const AUTHORS = ['Nora Feld', 'Tomas Asher', 'Ida Lund', '홍길동', 'Peter Vane', 'Mira Kest'];
 const TAGS = ['border', 'markets', 'phones', 'grain', 'surveillance', 'chapter 3', 'to cite', '통제', 'source A'];
 const NOTES = [
   'Ask a second source.',
