@@ -25,6 +25,14 @@ interface CheckedBackupProps {
 export function CheckedBackup({ name, made, rows, here, problem, onRestore, onReset }: CheckedBackupProps) {
   const [mode, setMode] = useState<'merge' | 'replace'>('merge');
   const [isAsking, setAsking] = useState(false);
+  const counts: readonly [string, number][] = [
+    [i18n.t('library.clips'), rows.clips],
+    [i18n.t('backup.earlier'), rows.revisions],
+    [i18n.t('library.collections'), rows.collections],
+    [i18n.t('library.savedSearches'), rows.searches],
+    [i18n.t('backup.articles'), rows.snapshots],
+    [i18n.t('own.title'), rows.ownConcepts],
+  ];
   return (
     <>
       {problem && (
@@ -35,12 +43,11 @@ export function CheckedBackup({ name, made, rows, here, problem, onRestore, onRe
       <dl class="facts">
         <Fact name={i18n.t('backup.file')} value={name} />
         <Fact name={i18n.t('backup.madeOn')} value={formatTime(made)} />
-        <Fact name={i18n.t('library.clips')} value={formatNumber(rows.clips)} />
-        <Fact name={i18n.t('backup.earlier')} value={formatNumber(rows.revisions)} />
-        <Fact name={i18n.t('library.collections')} value={formatNumber(rows.collections)} />
-        <Fact name={i18n.t('library.savedSearches')} value={formatNumber(rows.searches)} />
-        <Fact name={i18n.t('backup.articles')} value={formatNumber(rows.snapshots)} />
-        <Fact name={i18n.t('own.title')} value={formatNumber(rows.ownConcepts)} />
+        {counts
+          .filter(([, count], i) => i === 0 || count > 0)
+          .map(([title, count]) => (
+            <Fact key={title} name={title} value={formatNumber(count)} />
+          ))}
       </dl>
       <p class="backup-whole">{i18n.t('backup.whole')}</p>
       {here > 0 && (

@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import { COLOURS } from '../../clips/clip.ts';
 import { unguarded } from '../csv.ts';
+import { csvRows } from './csv-rows.ts';
 import { guessColumns, type CsvColumns, type CsvField } from './csv-columns.ts';
 import { readForeign, type ForeignClip, type Reading } from './foreign.ts';
 import type { ReadResult } from './read-result.ts';
@@ -17,13 +17,13 @@ export interface CsvTable {
 
 /** The headings of a table and what they seem to say; null where it has no rows. */
 export function lookAtCsv(file: string): CsvTable | null {
-  const [headings, ...sample] = rowsOf(file, 6);
+  const [headings, ...sample] = csvRows(file, 6);
   return headings === undefined || sample.length === 0 ? null : { headings, columns: guessColumns(headings), sample };
 }
 
 /** Reads a table with a heading: ours, Readwise's, Hypothesis's, or any whose columns are told. */
 export function readCsv(file: string, reading: Reading, told?: CsvColumns): ReadResult {
-  const [headings, ...rows] = rowsOf(file);
+  const [headings, ...rows] = csvRows(file);
   if (headings === undefined || headings.length < 2) return { ok: false, failure: 'other-format', detail: 'it is no table with columns' };
   const columns = told ?? guessColumns(headings);
   if (columns.url === undefined || (columns.quote ?? columns.title) === undefined) {
@@ -87,9 +87,4 @@ function inlineTags(note: string): { note: string; tags: string[] } {
 
 function several(text: string, between = text.includes('\n') ? /\s*\n\s*/u : /\s*[,;]\s*/u): string[] {
   return text.split(between).filter((part) => part.trim() !== '');
-}
-
-function rowsOf(file: string, most = 0): string[][] {
-  const { data } = Papa.parse<string[]>(file.replace(/^\uFEFF/u, ''), { skipEmptyLines: 'greedy', preview: most });
-  return data;
 }
