@@ -1,7 +1,11 @@
-/** Mentions travel as one Int32Array: JSON would take forty times as long (docs/architecture.md, "Messages"). */
+/** Mentions travel as one Int32Array: as JSON they would take forty times as long (docs/architecture.md, "Messages"). */
+import type { ConceptBrief } from '../core/glossary/concept.ts';
 import type { SurfaceOrigin } from '../core/spotting/mention.ts';
 
 const ORIGINS: readonly SurfaceOrigin[] = ['prefLabel', 'altLabel', 'hiddenLabel', 'generated'];
+
+/** What `AnnotateReply.tables` says. */
+export type MentionTables = [concepts: ConceptBrief[], reasons: string[]];
 
 /** A mention as the page holds it: `concept`, `other` and `reason` index the tables of the reply; confidence is 0 to 1. */
 export interface MentionRow {
@@ -46,7 +50,7 @@ export function encodeMentions(rows: readonly MentionRow[]): Int32Array {
 /** A page has no use for the confidence: it stays a number of the array. */
 export function decodeMentions(numbers: Int32Array): Omit<MentionRow, 'confidence'>[] {
   const rows: Omit<MentionRow, 'confidence'>[] = [];
-  for (let i = 0; i + MENTION_STRIDE <= numbers.length; i += MENTION_STRIDE) {
+  for (let i = 0; i < numbers.length; i += MENTION_STRIDE) {
     const [block, start, end, concept, other, , origin, reason] = numbers.subarray(i, i + MENTION_STRIDE) as unknown as [
       number,
       number,

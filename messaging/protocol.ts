@@ -26,8 +26,8 @@ export interface AnnotateRequest {
 /** Mentions as rows of `MENTION_STRIDE` numbers (see mentions-codec.ts), with the tables that the numbers point into. */
 export interface AnnotateReply {
   mentions: Int32Array;
-  concepts: ConceptBrief[];
-  reasons: string[];
+  /** `MentionTables` as JSON: between processes one string costs less than a thousand objects. */
+  tables: string;
   /** Passages were kept from this page: the page script fetches and marks them. */
   hasClips: boolean;
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { CITATION_ORIGINS, COLOURS, LONGEST_PASSAGE } from '../core/clips/clip.ts';
 import { conceptId, conceptSchema, KINDS } from '../core/glossary/schema.ts';
 import { MOST_WORDS } from '../core/spotting/read-choices.ts';
+import type { TextBlock } from '../core/spotting/mention.ts';
 import type { BackgroundProtocol } from './protocol.ts';
 
 const line = v.pipe(v.string(), v.maxLength(2_000));
@@ -11,7 +12,26 @@ const uuid = v.pipe(v.string(), v.uuid());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const passage = v.pipe(v.string(), v.maxLength(LONGEST_PASSAGE));
 
-const block = v.object({ text: v.pipe(v.string(), v.maxLength(20_000_000)), edges: v.optional(v.array(count)) });
+const LONGEST_BLOCK = 20_000_000;
+const MOST_BLOCKS = 200_000;
+
+/** A page has thousands: one loop, where a schema makes a copy and a result of each. */
+const blocks = v.custom<TextBlock[]>(
+  (input) => Array.isArray(input) && input.length <= MOST_BLOCKS && input.every(isBlock),
+  'These are no blocks of a page.',
+);
+
+function isBlock(input: unknown): boolean {
+  if (typeof input !== 'object' || input === null) return false;
+  const { text, edges } = input as { text?: unknown; edges?: unknown };
+  return (
+    typeof text === 'string' && text.length <= LONGEST_BLOCK && (edges === undefined || (Array.isArray(edges) && edges.every(isOffset)))
+  );
+}
+
+function isOffset(input: unknown): boolean {
+  return Number.isInteger(input) && (input as number) >= 0;
+}
 
 const xpath = v.object({ type: v.literal('XPathSelector'), value: line });
 const selector = v.variant('type', [
@@ -108,7 +128,7 @@ type Data<T extends keyof BackgroundProtocol> = Parameters<BackgroundProtocol[T]
 
 export const REQUESTS = {
   annotate: v.object({
-    blocks: v.pipe(v.array(block), v.maxLength(200_000)),
+    blocks,
     page: v.object({ language: v.optional(date), url: v.optional(v.pipe(v.string(), v.maxLength(8_000))), published: v.optional(date) }),
   }),
   lookUp: v.object({ ids: v.pipe(v.array(conceptId), v.maxLength(500)) }),

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TextLinks, TextLink } from '../../components/card/text-links.ts';
 import type { Concept } from '../../core/glossary/concept.ts';
-import { decodeMentions } from '../../messaging/mentions-codec.ts';
+import { decodeMentions, type MentionTables } from '../../messaging/mentions-codec.ts';
 import type { Session } from './session.ts';
 
 const NONE: TextLinks = new Map();
@@ -18,7 +18,8 @@ export function useTextLinks(concept: Concept | null, { annotator }: Session): T
     Promise.all(
       texts.map(async ({ language, texts }): Promise<[string, TextLink[]][]> => {
         if (texts.length === 0) return [];
-        const { mentions, concepts } = await annotator.ask('annotate', { blocks: texts.map((text) => ({ text })), page: { language } });
+        const { mentions, tables } = await annotator.ask('annotate', { blocks: texts.map((text) => ({ text })), page: { language } });
+        const [concepts]: MentionTables = JSON.parse(tables);
         const told = new Set([concept.id]);
         const byText = new Map(texts.map((text): [string, TextLink[]] => [text, []]));
         for (const { block, start, end, concept: index } of decodeMentions(mentions)) {

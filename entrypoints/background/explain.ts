@@ -24,10 +24,10 @@ export function explainers(
   const opened = () => (lexicon ??= open(glossary));
   return {
     async annotate({ blocks, page }: AnnotateRequest, from) {
+      const hasClips = page.url === undefined ? false : keptFrom(db, page.url);
       const [lexicon, { choices, hostname, isOff }] = await Promise.all([opened(), choicesFor(from, page.url)]);
       const mentions = isOff ? [] : obey(spot(blocks, lexicon, page), blocks, choices, hostname);
-      const [reply, hasClips] = await Promise.all([toReply(mentions), page.url === undefined ? false : keptFrom(db, page.url)]);
-      return { ...reply, hasClips };
+      return { ...(await toReply(mentions)), hasClips: await hasClips };
     },
     lookUp: ({ ids }) => glossary.concepts(ids),
     ...finders(async () => {

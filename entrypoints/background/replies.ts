@@ -8,38 +8,47 @@ import type { GlossarySource } from '../../storage/glossary-source.ts';
 const MOST_BRIEFS = 10_000;
 
 /**
- * Puts what a page mentions into one reply. What marks need of a concept is remembered, for reading a few hundred rows takes longer
- * than finding their names; a worker that starts again reads them again.
+ * Puts what a page mentions into one reply. What marks need of a concept is remembered as the JSON it is sent as, for reading a few
+ * hundred rows takes longer than finding their names; a worker that starts again reads them again.
  */
 export function replies(glossary: GlossarySource): (mentions: readonly Mention[]) => Promise<Omit<AnnotateReply, 'hasClips'>> {
-  const known = new Map<ConceptId, ConceptBrief>();
+  const known = new Map<ConceptId, string>();
   return async (mentions) => {
-    const ids = new Set<ConceptId>();
-    for (const { senses } of mentions) for (const { concept } of senses) ids.add(concept);
-    if (known.size + ids.size > MOST_BRIEFS) known.clear();
-    const briefs = [...ids].flatMap((id) => known.get(id) ?? []);
-    const missing = [...ids].filter((id) => !known.has(id));
-    const read = missing.length === 0 ? [] : (await glossary.concepts(missing)).map(toBrief);
-    briefs.push(...read);
-    for (const brief of read) known.set(brief.id, brief);
-    return { concepts: briefs, ...encoded(mentions, briefs) };
+    const indexOf = numbered(mentions);
+    if (known.size + indexOf.size > MOST_BRIEFS) known.clear();
+    const missing = [...indexOf.keys()].filter((id) => !known.has(id));
+    if (missing.length > 0) for (const concept of await glossary.concepts(missing)) known.set(concept.id, JSON.stringify(toBrief(concept)));
+    const briefs: string[] = [];
+    for (const id of indexOf.keys()) {
+      const brief = known.get(id);
+      // Its row may be gone since the lexicon was opened.
+      indexOf.set(id, brief === undefined ? -1 : briefs.push(brief) - 1);
+    }
+    const { rows, reasons } = toRows(mentions, indexOf);
+    return { mentions: encodeMentions(rows), tables: `[[${briefs.join()}],${JSON.stringify(reasons)}]` };
   };
 }
 
-function encoded(mentions: readonly Mention[], briefs: readonly ConceptBrief[]): Pick<AnnotateReply, 'mentions' | 'reasons'> {
-  const indexOf = new Map(briefs.map(({ id }, index) => [id, index]));
+/** Every concept that is mentioned, once. */
+function numbered(mentions: readonly Mention[]): Map<ConceptId, number> {
+  const indexOf = new Map<ConceptId, number>();
+  for (const { senses } of mentions) for (const { concept } of senses) indexOf.set(concept, -1);
+  return indexOf;
+}
+
+function toRows(mentions: readonly Mention[], indexOf: ReadonlyMap<ConceptId, number>): { rows: MentionRow[]; reasons: string[] } {
   const reasons = new Map<string, number>();
   const rows: MentionRow[] = [];
   for (const { block, start, end, senses, origin, reason } of mentions) {
     const [chosen, other] = senses;
-    const concept = indexOf.get(chosen.concept);
-    if (concept === undefined) continue;
+    const concept = indexOf.get(chosen.concept) ?? -1;
+    if (concept < 0) continue;
     let number = reasons.get(reason);
     if (number === undefined) reasons.set(reason, (number = reasons.size));
     const second = (other && indexOf.get(other.concept)) ?? -1;
     rows.push({ block, start, end, concept, other: second, confidence: chosen.confidence, origin: numberOf(origin), reason: number });
   }
-  return { mentions: encodeMentions(rows), reasons: [...reasons.keys()] };
+  return { rows, reasons: [...reasons.keys()] };
 }
 
 function toBrief({ id, kind, country, prefLabel, definition }: Concept): ConceptBrief {

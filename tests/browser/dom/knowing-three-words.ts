@@ -32,7 +32,7 @@ export function spot({ blocks }: AnnotateRequest): AnnotateReply {
       })),
     ).sort((a, b) => a.start - b.start),
   );
-  return { mentions: encodeMentions(rows), concepts: CONCEPTS, reasons: ['because'], hasClips: false };
+  return { mentions: encodeMentions(rows), tables: JSON.stringify([CONCEPTS, ['because']]), hasClips: false };
 }
 
 export function setUp(

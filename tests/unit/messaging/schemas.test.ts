@@ -91,3 +91,28 @@ describe('passages to look for', () => {
     expect(accepts('findChanged', { text: 'x', passages: [{ ...passage, ...change }] })).toBe(false);
   });
 });
+
+describe('blocks of a page', () => {
+  const annotate = (blocks: unknown) => accepts('annotate', { blocks, page: {} });
+
+  it('are taken with and without edges', () => {
+    expect(annotate([])).toBe(true);
+    expect(annotate([{ text: '' }, { text: 'a', edges: [] }, { text: 'ab', edges: [0, 1] }, { text: 'a', edges: undefined }])).toBe(true);
+  });
+
+  it.each([
+    ['no list', { 0: { text: 'a' } }],
+    ['a text by itself', ['a']],
+    ['nothing', [null]],
+    ['no text', [{ edges: [1] }]],
+    ['a number for a text', [{ text: 1 }]],
+    ['an edge for edges', [{ text: 'a', edges: 1 }]],
+    ['a negative edge', [{ text: 'a', edges: [-1] }]],
+    ['half an edge', [{ text: 'a', edges: [0.5] }]],
+    ['an edge that is no number', [{ text: 'a', edges: ['1'] }]],
+    ['more of them than a page has', Array.from({ length: 200_001 }, () => ({ text: '' }))],
+    ['one that is longer than a page', [{ text: 'x'.repeat(20_000_001) }]],
+  ])('are refused: %s', (_, blocks) => {
+    expect(annotate(blocks)).toBe(false);
+  });
+});
