@@ -1,8 +1,8 @@
 /** Names that the writer and the reader of W3C Web Annotation share (https://www.w3.org/TR/annotation-model/). */
-export const ANNO_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+const ANNO_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /** `sidelight:record` is a literal to programs that expand JSON-LD 1.1: what is in it has no meaning for others. */
-export const OWN_CONTEXT = {
+const OWN_CONTEXT = {
   sidelight: 'urn:sidelight:vocabulary:',
   'sidelight:record': { '@type': '@json' },
   'sidelight:collection': { '@type': '@json' },

@@ -11,9 +11,6 @@ export interface Definitions {
   unlisted(): [string, number][];
 }
 
-/** Before anything is decided nothing is defined. */
-export const NO_DEFINITIONS: Definitions = { meaning: () => undefined, unlisted: () => [] };
-
 const ACRONYM = LABEL_TYPES.indexOf('acronym');
 const IN_PARENTHESIS = /\s?[([]["“'‘]?([A-Z](?:[A-Z&.-]{1,7}|[A-Za-z]{0,4})[A-Z])s?["”'’]?(?:[,;)\]]|\s[–-])/y;
 const ABBREVIATION = /(?<=\s)\(([A-Z][A-Z&-]{1,7})\)/y;

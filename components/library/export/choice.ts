@@ -12,7 +12,7 @@ export interface ExportChoice {
 }
 
 /** What a template of one's own begins as. */
-export const FIRST_TEMPLATE = `---
+const FIRST_TEMPLATE = `---
 title: {{title|yaml}}
 source: {{url|yaml}}
 author: {{author|yaml}}

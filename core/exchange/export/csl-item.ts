@@ -58,7 +58,7 @@ export function passageNote({ quote, note }: Pick<Clip, 'quote' | 'note'>): stri
 }
 
 /** Undefined where there is no year. The day is the one where the page was written, not in UTC. */
-export function cslDate(iso: string | undefined): CslDate | undefined {
+function cslDate(iso: string | undefined): CslDate | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/u.exec(iso ?? '') ?? [];
   if (year === undefined) return undefined;
   return { 'date-parts': [[year, month, day].filter((part) => part !== undefined).map(Number)] };

@@ -34,7 +34,7 @@ async function* annotations(clips: AsyncIterable<ClipWithContext>): AsyncGenerat
 }
 
 /** One clip as an Annotation. */
-export function annotation({ clip, labels }: ClipWithContext): object {
+function annotation({ clip, labels }: ClipWithContext): object {
   const body = [
     ...(clip.note === '' ? [] : [{ type: 'TextualBody', value: clip.note, format: 'text/plain', purpose: 'commenting' }]),
     ...clip.tags.map((value) => ({ type: 'TextualBody', value, format: 'text/plain', purpose: 'tagging' })),

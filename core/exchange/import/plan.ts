@@ -57,7 +57,7 @@ export function planImport({ clips, refused }: ReadFile, { byId, bySource, byPas
   return [...rows, ...left].sort((a, b) => a.at - b.at);
 }
 
-export function sourceKey({ format, id }: NonNullable<Clip['imported']>): string {
+function sourceKey({ format, id }: NonNullable<Clip['imported']>): string {
   return `${format}\n${id}`;
 }
 

@@ -47,7 +47,7 @@ export interface Problems {
 }
 
 /** How many clips a batch changes stands in its id, so that one that was never acknowledged can be told from a half of one. */
-export function sizeOfBatch(batch: string): number {
+function sizeOfBatch(batch: string): number {
   return Number(batch.slice(-4));
 }
 

@@ -30,9 +30,11 @@ export function expectNoSideways(): void {
 
 /** Everything that can be pressed is at least 24 by 24 px, but for links in a line of text (WCAG 2.5.8). */
 export function smallTargets(): string[] {
-  return [...document.querySelectorAll('button, input, textarea, a[href]')]
-    // A label is pressed as its field is.
-    .map((element) => ({ element, box: (element.closest('label') ?? element).getBoundingClientRect() }))
-    .filter(({ element, box }) => box.width > 0 && (box.width < 24 || box.height < 24) && getComputedStyle(element).display !== 'inline')
-    .map(({ element, box }) => `${element.localName}.${element.className} "${element.textContent}" ${box.width} × ${box.height}`);
+  return (
+    [...document.querySelectorAll('button, input, textarea, a[href]')]
+      // A label is pressed as its field is.
+      .map((element) => ({ element, box: (element.closest('label') ?? element).getBoundingClientRect() }))
+      .filter(({ element, box }) => box.width > 0 && (box.width < 24 || box.height < 24) && getComputedStyle(element).display !== 'inline')
+      .map(({ element, box }) => `${element.localName}.${element.className} "${element.textContent}" ${box.width} × ${box.height}`)
+  );
 }

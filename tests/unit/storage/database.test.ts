@@ -178,7 +178,7 @@ describe('a database left by version 2', () => {
       request.addEventListener('error', () => reject(request.error));
       request.addEventListener('upgradeneeded', () => {
         const db = request.result;
-        for (const name of ['glossaries', 'lexicons', 'collections', 'searches', 'ownConcepts', 'searchParts', 'searchTotals'])
+        for (const name of ['glossaries', 'lexicons', 'collections', 'searches', 'ownConcepts', 'searchParts', 'searchTotals', 'folders'])
           db.createObjectStore(name, { keyPath: 'id' });
         db.createObjectStore('conceptShards', { keyPath: 'first' });
         const clips = db.createObjectStore('clips', { keyPath: 'id' });
