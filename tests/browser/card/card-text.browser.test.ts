@@ -28,8 +28,7 @@ const knowing =
         })),
       ),
     ),
-    concepts: [concept(id)],
-    reasons: [''],
+    tables: JSON.stringify([[concept(id)], ['']]),
     hasClips: false,
   });
 
@@ -106,7 +105,7 @@ describe('an article with a date', () => {
 describe('which spelling stands there', () => {
   it.each([
     ['MSS', /“MSS” here: abbreviation/],
-    ['National Security Agency', /“National Security Agency” here: a former name/],
+    ['National Security Department', /“National Security Department” here: a former name/],
     ['국가안전보위부', /“국가안전보위부” here: its name until 2016/],
   ])('%s', async (words, said) => {
     await open({
