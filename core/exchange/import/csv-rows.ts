@@ -14,24 +14,26 @@ export function csvRows(file: string, most = 0): string[][] {
   return rowsOf(text, delimiterOf(text), most);
 }
 
-/** The one that most rows agree on, with the most cells. */
+/** The one after which every closing mark stands best, that most rows agree on, with the most cells. */
 function delimiterOf(text: string): string {
-  let best = { delimiter: ',', cells: 1 };
+  let best = { delimiter: ',', cells: 1, careless: Infinity };
   for (const delimiter of DELIMITERS) {
-    const rows = rowsOf(text, delimiter, LOOKED_AT);
+    let careless = 0;
+    const rows = rowsOf(text, delimiter, LOOKED_AT, () => (careless += 1));
     const cells = rows[0]?.length ?? 0;
     const agree = rows.filter((row) => row.length === cells).length;
-    if (cells > best.cells && agree * 2 > rows.length) best = { delimiter, cells };
+    if (cells < 2 || agree * 2 <= rows.length) continue;
+    if (careless < best.careless || (careless === best.careless && cells > best.cells)) best = { delimiter, cells, careless };
   }
   return best.delimiter;
 }
 
-function rowsOf(text: string, delimiter: string, most: number): string[][] {
+function rowsOf(text: string, delimiter: string, most: number, onCareless = () => {}): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
   while (at <= text.length) {
-    const [cell, end] = text[at] === '"' ? quoted(text, at, delimiter) : bare(text, at, delimiter);
+    const [cell, end] = text[at] === '"' ? quoted(text, at, delimiter, onCareless) : bare(text, at, delimiter);
     row.push(cell);
     if (text[end] === delimiter) {
       at = end + 1;
@@ -52,16 +54,20 @@ function bare(text: string, from: number, delimiter: string): [string, number] {
   return [text.slice(from, end), end];
 }
 
-function quoted(text: string, from: number, delimiter: string): [string, number] {
+function quoted(text: string, from: number, delimiter: string, onCareless: () => void): [string, number] {
   const parts: string[] = [];
   let at = from + 1;
   for (;;) {
     const mark = text.indexOf('"', at);
-    if (mark < 0) return [parts.join('') + text.slice(at), text.length];
+    if (mark < 0) {
+      onCareless();
+      return [parts.join('') + text.slice(at), text.length];
+    }
     parts.push(text.slice(at, mark));
     if (text[mark + 1] !== '"') {
       // What follows the closing mark, up to the delimiter, belongs to the cell of a careless writer.
       const [rest, end] = bare(text, mark + 1, delimiter);
+      if (rest.trim() !== '') onCareless();
       return [parts.join('') + rest.trimEnd(), end];
     }
     parts.push('"');
