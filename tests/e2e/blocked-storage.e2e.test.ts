@@ -31,7 +31,7 @@ describe.each(BROWSERS)('when IndexedDB cannot be opened in %s', (name) => {
 
     await selectByMouse(page, 'Most of the listening is done without vans');
     await press(page, 'Save');
-    const said = await page.waitForSelector('>>> [role="alert"]', { visible: true, timeout: 10_000 });
+    const said = await page.waitForSelector('>>> [role="alert"]', { visible: true, timeout: 25_000 });
     expect(await said!.evaluate(({ textContent }) => textContent)).toMatch(/does not let this extension store/);
     await press(page, 'Copy with citation');
     await press(page, 'Try again');

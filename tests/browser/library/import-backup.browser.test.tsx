@@ -80,7 +80,7 @@ describe('the import page', () => {
     expect(document.querySelectorAll('.import-row')).toHaveLength(50);
     await page.getByRole('button', { name: '13 Refused' }).click();
     await expect.element(page.getByText('It has no address of a page.').first()).toBeVisible();
-    expect(document.querySelectorAll('.import-row')).toHaveLength(13);
+    await expect.poll(() => document.querySelectorAll('.import-row').length).toBe(13);
   });
 
   it('goes from page to page of lines', async () => {
