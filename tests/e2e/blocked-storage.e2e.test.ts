@@ -9,13 +9,14 @@ import { selectByMouse } from './support/selection.ts';
 describe.each(BROWSERS)('when IndexedDB cannot be opened in %s', (name) => {
   const extension = runExtension(name);
 
-  // Fails since the second copy came: the page is not told in time. An open gap, named in the closing note.
-  it.skip('still marks and explains from the package, says why nothing can be saved, and keeps the passage with a way to copy it', async () => {
+  it('still marks and explains from the package, says why nothing can be saved, and keeps the passage with a way to copy it', async () => {
     const editor = await extension.session.openExtensionPage('manifest.json');
     // A database of a later version, as after going back to an older extension: no open of ours succeeds any more.
     await editor.evaluate(
       () =>
         new Promise<void>((done, fail) => {
+          // The background has opened its own at its start; one that is only of a later version would still hold all tables.
+          indexedDB.deleteDatabase('sidelight');
           const opening = indexedDB.open('sidelight', 2 ** 31);
           opening.addEventListener('error', () => fail(opening.error));
           opening.addEventListener('success', () => {
@@ -32,7 +33,7 @@ describe.each(BROWSERS)('when IndexedDB cannot be opened in %s', (name) => {
 
     await selectByMouse(page, 'Most of the listening is done without vans');
     await press(page, 'Save');
-    const said = await page.waitForSelector('>>> [role="alert"]', { visible: true, timeout: 25_000 });
+    const said = await page.waitForSelector('>>> [role="alert"]', { visible: true, timeout: 10_000 });
     expect(await said!.evaluate(({ textContent }) => textContent)).toMatch(/does not let this extension store/);
     await press(page, 'Copy with citation');
     await press(page, 'Try again');
