@@ -2,6 +2,8 @@ import { i18n } from '#i18n';
 import type { Dossier, DossierPart } from '../core/dossier/dossier.ts';
 import { dossierHtml } from '../core/dossier/html.ts';
 import { dossierMarkdown, type DossierTexts } from '../core/dossier/markdown.ts';
+import { safeName } from '../core/exchange/export/template-filters.ts';
+import { downloadFile } from './save-file.ts';
 import { formatDate } from '../components/date.ts';
 
 /** Takes a dossier out of the panel: to the clipboard as Markdown, to a file as a page that prints. */
@@ -16,14 +18,10 @@ export function useDossierOut(dossier: Dossier, say: (text: string) => void) {
         say(i18n.t('popup.notCopied'));
       }
     },
-    save(): void {
-      const page = new Blob([dossierHtml(dossier, texts(), isKorean)], { type: 'text/html' });
-      const url = URL.createObjectURL(page);
-      const link = document.createElement('a');
-      link.href = url;
-      link.download = `${fileName(dossier.title)}.html`;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    async save(): Promise<void> {
+      const file = downloadFile(`${safeName(dossier.title)}.html`, 'text/html');
+      await file.write(new TextEncoder().encode(dossierHtml(dossier, texts(), isKorean)));
+      await file.close();
       say(i18n.t('panel.saved'));
     },
   };
@@ -36,10 +34,4 @@ function texts(): DossierTexts {
     clips: i18n.t('popup.pageClips'),
     made: i18n.t('panel.made', [formatDate(new Date().toISOString())]),
   };
-}
-
-/** What no file system minds. */
-function fileName(title: string): string {
-  const plain = title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
-  return [...plain].slice(0, 60).join('') || 'dossier';
 }

@@ -1,3 +1,4 @@
+import { escaped } from '../exchange/export/html-text.ts';
 import type { ConceptBrief } from '../glossary/concept.ts';
 import { DOSSIER_PARTS, type Dossier } from './dossier.ts';
 import type { DossierTexts } from './markdown.ts';
@@ -9,15 +10,15 @@ a{color:inherit;overflow-wrap:anywhere}blockquote{margin:1rem 0;padding-left:1re
 
 /** A dossier as a page of its own that prints well: nothing in it is loaded, nothing in it runs. */
 export function dossierHtml({ title, url, parts, clips }: Dossier, texts: DossierTexts, isKorean: boolean): string {
-  const name = text(title === '' ? url : title);
+  const name = escaped(title === '' ? url : title);
   const sections = DOSSIER_PARTS.filter((part) => parts[part].length > 0).map(
     (part) =>
-      `<h2>${text(texts.parts[part])}</h2>\n<dl>\n${parts[part].map(({ concept, count }) => term(concept, count, isKorean)).join('\n')}\n</dl>`,
+      `<h2>${escaped(texts.parts[part])}</h2>\n<dl>\n${parts[part].map(({ concept, count }) => term(concept, count, isKorean)).join('\n')}\n</dl>`,
   );
   const kept = clips.map(
-    ({ quote, note }) => `<blockquote>${text(quote.trim())}</blockquote>${note.trim() === '' ? '' : `\n<p>${text(note.trim())}</p>`}`,
+    ({ quote, note }) => `<blockquote>${escaped(quote.trim())}</blockquote>${note.trim() === '' ? '' : `\n<p>${escaped(note.trim())}</p>`}`,
   );
-  const address = /^https?:/i.test(url) ? `<a href="${text(url)}">${text(url)}</a>` : text(url);
+  const address = /^https?:/i.test(url) ? `<a href="${escaped(url)}">${escaped(url)}</a>` : escaped(url);
   return `<!doctype html>
 <html lang="${isKorean ? 'ko' : 'en'}">
 <head>
@@ -31,9 +32,9 @@ export function dossierHtml({ title, url, parts, clips }: Dossier, texts: Dossie
 <h1>${name}</h1>
 <p class="soft">${address}</p>
 ${sections.join('\n')}
-${kept.length > 0 ? `<h2>${text(texts.clips)}</h2>\n${kept.join('\n')}` : ''}
+${kept.length > 0 ? `<h2>${escaped(texts.clips)}</h2>\n${kept.join('\n')}` : ''}
 <hr>
-<p class="soft">${text(texts.made)}</p>
+<p class="soft">${escaped(texts.made)}</p>
 </body>
 </html>
 `;
@@ -41,13 +42,7 @@ ${kept.length > 0 ? `<h2>${text(texts.clips)}</h2>\n${kept.join('\n')}` : ''}
 
 function term({ prefLabel, definition }: ConceptBrief, count: number, isKorean: boolean): string {
   const [name, other] = isKorean && prefLabel.ko ? [prefLabel.ko, prefLabel.en] : [prefLabel.en, prefLabel.ko];
-  const beside = [other, count > 1 ? `× ${count}` : undefined].filter((part) => part !== undefined).map(text);
+  const beside = [other, count > 1 ? `× ${count}` : undefined].filter((part) => part !== undefined).map(escaped);
   const soft = beside.length > 0 ? ` <span class="soft">${beside.join(' ')}</span>` : '';
-  return `<div><dt>${text(name)}${soft}</dt><dd>${text((isKorean && definition.ko) || definition.en)}</dd></div>`;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function text(words: string): string {
-  return words.replace(/[&<>"']/g, (sign) => ESCAPES[sign]!);
+  return `<div><dt>${escaped(name)}${soft}</dt><dd>${escaped((isKorean && definition.ko) || definition.en)}</dd></div>`;
 }

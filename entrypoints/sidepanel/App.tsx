@@ -95,7 +95,7 @@ export function App({ db }: { db: Database }) {
       onReveal={(clip) => void onPage(async (id) => (await sendToPage(id, 'revealClip', { id: clip.id })) !== 'orphan')}
       onFindAgain={(clip) => void onPage((id) => sendToPage(id, 'findAgain', { id: clip.id }).then(() => true))}
       onCopyDossier={() => void out.copy()}
-      onSaveDossier={out.save}
+      onSaveDossier={() => void out.save()}
       onCloseToast={clips.clear}
       // Straight from the click, without an `await` before: Firefox shows its question only then.
       onOnce={() => void letIn(Promise.resolve(true))}

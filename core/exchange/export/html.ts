@@ -4,6 +4,7 @@ import { passageLink } from '../../clips/passage-link.ts';
 import type { Clip } from '../../clips/clip.ts';
 import { byPage, type PageOfClips } from './by-page.ts';
 import type { ClipWithContext, ExportFormat, ExportOptions } from './format.ts';
+import { escaped } from './html-text.ts';
 import { REPORT_CSS } from './report-css.ts';
 
 const WORDS = {
@@ -86,14 +87,4 @@ function languageOf(language: string | undefined): string {
 function linked(url: string, words: string): string {
   const safe = passageLink(url, undefined) === null ? null : url;
   return safe === null ? escaped(words) : `<a href="${escaped(safe)}" rel="noreferrer">${escaped(words)}</a>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** HTML knows no control characters; what they stood for is not known. */
-function escaped(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/(?![\t\n\r])\p{Cc}/gu, '\uFFFD')
-    .replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
 }
