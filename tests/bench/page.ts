@@ -12,7 +12,7 @@ import { animated, chat, mutations } from './page/moving.ts';
 import { describe, toRows } from './page/rows.ts';
 import { tabHeap } from './page/tab-heap.ts';
 import { elementsOf, medianVisit, startOf, visit, type Visit } from './page/visit.ts';
-import { differences, lookOf } from './page/zero-difference.ts';
+import { differencesOf } from './page/zero-difference.ts';
 import type { Bench } from './support/bench.ts';
 import { buildExtension } from './support/build.ts';
 
@@ -72,10 +72,9 @@ export const bench: Bench = {
           say(`${name}: the same with and without …`);
           for (const page of names) {
             const url = site.url(page);
-            const looks = [await lookOf(bare, url, false), await lookOf(session, url, true).catch(() => null)] as const;
-            if (!looks[1]) figures.unmarked.push(`${page} (${name})`);
-            else if (differences(looks[0], looks[1]).length > 0)
-              figures.different[name].push(`${page}: ${differences(looks[0], looks[1]).join(', ')}`);
+            const found = await differencesOf(bare, session, url);
+            if (!found) figures.unmarked.push(`${page} (${name})`);
+            else if (found.length > 0) figures.different[name].push(`${page}: ${found.join(', ')}`);
           }
           say(`${name}: walking, painting, pointing, wrapping …`);
           const withMarkjs = name === 'chromium' ? some(names, quick ? 2 : MARKJS_PAGES) : [];

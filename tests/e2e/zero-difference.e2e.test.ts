@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { realPages, servePages } from '../bench/annotate/pages.ts';
 import { openBare, type Tabs } from '../bench/page/bare.ts';
-import { differences, lookOf } from '../bench/page/zero-difference.ts';
+import { differencesOf } from '../bench/page/zero-difference.ts';
 import { BROWSERS, runExtension } from './support/extension.ts';
 
 /** Some of all kinds; the bench `page` looks at all of them. */
@@ -22,8 +22,6 @@ describe.skipIf(pages.length === 0).each(BROWSERS)('a real page with and without
   });
 
   it.each(pages)('holds the same, stands the same and, without the marks, looks the same: %s', async (page) => {
-    const without = await lookOf(bare, site.url(page), false);
-    const marked = await lookOf(extension.session, site.url(page), true);
-    expect(differences(without, marked)).toEqual([]);
+    expect(await differencesOf(bare, extension.session, site.url(page))).toEqual([]);
   });
 });

@@ -5,23 +5,52 @@ import { waitForMarks } from '../../../scripts/browser/marks.ts';
 import type { Tabs } from './bare.ts';
 import { inNewPage } from './visit.ts';
 
-export interface Look {
-  dom: string;
-  layout: string;
-  picture: string;
-}
+const PARTS = ['dom', 'layout', 'picture'] as const;
+type Look = Record<(typeof PARTS)[number], string>;
 
 const short = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 const SETTLE_MS = 400;
+const SETTLES = 8;
+const PAIRS = 3;
+
+/**
+ * What differs with the extension, in words: nothing where nothing does, null where nothing was marked. A page can differ from itself (a late font,
+ * a picture that came this time); what is ours would differ in every pair of looks, so only that is told.
+ */
+export async function differencesOf(bare: Tabs, session: Tabs, url: string): Promise<string[] | null> {
+  let found: string[] = [...PARTS];
+  for (let pair = 0; pair < PAIRS && found.length > 0; pair++) {
+    const without = await lookOf(bare, url, false);
+    const marked = await lookOf(session, url, true);
+    if (!without || !marked) return null;
+    found = found.filter((part) => differences(without, marked).includes(part));
+  }
+  return found;
+}
 
 /** `isMarked`: with the extension, which is waited for. */
-export function lookOf(session: Tabs, url: string, isMarked: boolean): Promise<Look> {
+function lookOf(session: Tabs, url: string, isMarked: boolean): Promise<Look | null> {
   return inNewPage(session, async (page) => {
     await page.goto(url, { waitUntil: 'load' });
-    if (isMarked && !(await waitForMarks(page, 5_000))) throw new Error(`Nothing is marked on ${url}.`);
-    if (isMarked) await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+    if (isMarked && !(await waitForMarks(page, 5_000))) return null;
+    await settle(page);
     return looked(page);
   });
+}
+
+/** Until the page is as high as it was a while ago, its fonts are there and its pictures are in, or as long as it takes a page that never rests. */
+async function settle(page: Page): Promise<void> {
+  let before = '';
+  for (let i = 0; i < SETTLES; i++) {
+    await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+    const now = await page.evaluate(async () => {
+      await document.fonts.ready;
+      const pictures = [...document.images].filter((image) => image.complete).length;
+      return `${document.documentElement.scrollHeight} ${document.documentElement.scrollWidth} ${pictures}`;
+    });
+    if (now === before) return;
+    before = now;
+  }
 }
 
 async function looked(page: Page): Promise<Look> {
@@ -44,7 +73,6 @@ async function looked(page: Page): Promise<Look> {
   return { dom: short(dom), layout: short(layout), picture: short(picture) };
 }
 
-/** What differs, in words; nothing where nothing does. */
-export function differences(bare: Look, marked: Look): string[] {
-  return (['dom', 'layout', 'picture'] as const).filter((part) => bare[part] !== marked[part]);
+function differences(bare: Look, marked: Look): string[] {
+  return PARTS.filter((part) => bare[part] !== marked[part]);
 }
