@@ -1,5 +1,6 @@
 import { changedClip, withRenamedTag, type ChangeOfMany } from '../core/clips/change-of-many.ts';
 import type { Clip } from '../core/clips/clip.ts';
+import { putCollectionsBack } from './batch-collections.ts';
 import { lastStanding, rowsOf, toClip, type Written } from './clip-row.ts';
 import { revisionsOf } from './clips.ts';
 import { opened, type ChangeKind, type ClipRow, type Database, type RevisionRow } from './database.ts';
@@ -56,9 +57,10 @@ export function renameTag(db: Database, { from, to }: { from: string; to: string
 export function undoBatch(db: Database, batch: string, { now }: { now: Date }): Promise<Stored<Omit<BatchResult, 'batch'>>> {
   return attempt(async () => {
     await opened(db);
-    return db.transaction('rw', db.clips, db.revisions, async () => {
+    return db.transaction('rw', db.clips, db.revisions, db.collections, db.batches, async () => {
       const keys = await db.revisions.where('batch').equals(batch).primaryKeys();
-      if (keys.length === 0) return { ok: false, failure: 'not-found' };
+      const hasCollections = await putCollectionsBack(db, batch, now);
+      if (keys.length === 0 && !hasCollections) return { ok: false, failure: 'not-found' };
       const counted = counter();
       const write = writer(db, { now }, counted.count);
       for (let from = 0; from < keys.length; from += CHUNK) {

@@ -73,6 +73,13 @@ export interface PageRow {
   changes?: ArticleChange[];
 }
 
+/** Collections that were changed under one batch, beside its clips: their undo is one with that of the clips. */
+export interface BatchRow {
+  batch: string;
+  /** `before` is null where there was none. */
+  collections: { before: Collection | null; after: Collection }[];
+}
+
 /** A search the reader wants again. */
 export interface SavedSearch {
   id: string;
@@ -111,6 +118,7 @@ export type Database = Dexie & {
   pages: EntityTable<PageRow, 'key'>;
   snapshots: Table<Snapshot, [string, string]>;
   collections: EntityTable<Collection, 'id'>;
+  batches: EntityTable<BatchRow, 'batch'>;
   searches: EntityTable<SavedSearch, 'id'>;
   ownConcepts: EntityTable<Concept, 'id'>;
   searchParts: EntityTable<SearchPart, 'id'>;
@@ -142,6 +150,7 @@ export function createDatabase(name = DATABASE_NAME, options: DexieOptions = {})
     pages: '&key',
     snapshots: '[pageKey+sha256]',
     collections: '&id',
+    batches: '&batch',
     searches: '&id',
     // The reader's own glossary: one row a concept, edited one by one.
     ownConcepts: '&id',

@@ -1,5 +1,6 @@
 import type { Collection } from '../core/clips/collection.ts';
 import type { PlanRow } from '../core/exchange/import/plan.ts';
+import { changeCollections } from './batch-collections.ts';
 import { inBatch } from './batches.ts';
 import { toRow } from './clip-row.ts';
 import { opened, type Database, type RevisionRow } from './database.ts';
@@ -20,7 +21,7 @@ export interface Imported {
   added: number;
   changed: number;
   /** Collections that were not here before. */
-  collections: string[];
+  collections: number;
 }
 
 /** What a clip of the plan becomes; a `skip` becomes nothing. */
@@ -41,7 +42,7 @@ export function importClips(
   const changed = planned.filter((row) => row.verdict === 'change');
   return attempt(async () => {
     await opened(db);
-    return db.transaction('rw', db.clips, db.revisions, db.collections, async () => {
+    return db.transaction('rw', db.clips, db.revisions, db.collections, db.batches, async () => {
       for (let from = 0; from < added.length; from += CHUNK) {
         signal.throwIfAborted();
         const rows = added.slice(from, from + CHUNK);
@@ -57,7 +58,8 @@ export function importClips(
       if (!edits.ok) throw new Error(edits.failure);
       await db.revisions.where('batch').equals(`${batch}-edits`).modify({ batch });
       onProgress(planned.length);
-      return { ok: true, value: { added: added.length, changed: changed.length, collections: await addCollections(db, collections) } };
+      const fresh = await addCollections(db, collections, { now, batch });
+      return { ok: true, value: { added: added.length, changed: changed.length, collections: fresh } };
     });
   });
 }
@@ -78,15 +80,19 @@ function historyOf(row: Extract<Planned, { verdict: 'add' }>, now: Date, batch: 
   return [...before, came];
 }
 
-/** New ones as they are; to one that is here, what it lacks. */
-async function addCollections(db: Database, collections: readonly Collection[]): Promise<string[]> {
-  const fresh: string[] = [];
-  for (const collection of collections) {
-    const here = await db.collections.get(collection.id);
-    if (!here) fresh.push(collection.id);
-    const known = new Set(here?.items.map(({ clip }) => clip));
-    const items = [...(here?.items ?? []), ...collection.items.filter(({ clip }) => !known.has(clip))];
-    await db.collections.put({ ...(here ?? collection), items });
+/** New ones as they are; to one that is here, what it lacks. @returns how many are new */
+async function addCollections(db: Database, wanted: readonly Collection[], made: { now: Date; batch: string }): Promise<number> {
+  const here = await db.collections.bulkGet(wanted.map(({ id }) => id));
+  const known = new Map(here.flatMap((one) => (one ? [[one.id, one.items]] : [])));
+  const fresh = new Set(wanted.filter(({ id }) => !known.has(id)).map(({ id }) => id));
+  // Of an archive several files may have a part of one.
+  const whole = new Map<string, Collection>();
+  for (const one of wanted) {
+    const { id, items } = whole.get(one.id) ?? { ...one, items: known.get(one.id) ?? [] };
+    const inIt = new Set(items.map(({ clip }) => clip));
+    const more = one.items.filter(({ clip }) => !inIt.has(clip));
+    if (more.length > 0 || fresh.has(id)) whole.set(id, { ...one, items: [...items, ...more] });
   }
-  return fresh;
+  await changeCollections(db, made, [...whole.values()], ({ items }) => items);
+  return fresh.size;
 }

@@ -25,6 +25,8 @@ export interface RestoredRows {
   settings: { key: string; value: unknown }[];
 }
 
+/** Made from the rows, or of steps that were taken before: with others they mean nothing. */
+const BESIDE = ['searchParts', 'searchTotals', 'batches'] as const;
 const TABLES = ['clips', 'revisions', 'pages', 'snapshots', 'collections', 'searches', 'ownConcepts', 'standings'] as const;
 
 /**
@@ -38,8 +40,8 @@ export function restoreBackup(db: Database, parts: AsyncIterable<BackupPart>, re
   return attempt(async () => {
     await opened(db);
     try {
-      await db.transaction('rw', [...TABLES, 'searchParts', 'searchTotals'], async () => {
-        if (mode === 'replace') for (const name of [...TABLES, 'searchParts', 'searchTotals']) await db.table(name).clear();
+      await db.transaction('rw', [...TABLES, ...BESIDE], async () => {
+        if (mode === 'replace') for (const name of [...TABLES, ...BESIDE]) await db.table(name).clear();
         const reading = parts[Symbol.asyncIterator]();
         let rows = 0;
         for (;;) {

@@ -24,7 +24,7 @@ export function merged(kept: Clip, others: readonly Clip[], passage: MergedPassa
     ...kept,
     ...(passage ? { quote: passage.quote, selectors: passage.selectors } : {}),
     concepts: [...concepts.values()],
-    note: joined(all.map(({ note }) => note)),
+    note: joinedNotes(all.map(({ note }) => note)),
     tags: [...tags.values()].toReversed(),
     ...(colour ? { colour } : {}),
     ...(Object.keys(corrections).length > 0 ? { corrections } : {}),
@@ -37,6 +37,6 @@ export function merged(kept: Clip, others: readonly Clip[], passage: MergedPassa
 }
 
 /** Every note once, in order. */
-function joined(notes: readonly string[]): string {
+export function joinedNotes(notes: readonly string[]): string {
   return [...new Set(notes.map((note) => note.trim()).filter((note) => note !== ''))].join('\n\n');
 }

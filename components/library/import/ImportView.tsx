@@ -13,7 +13,7 @@ export type ImportShown =
   | { phase: 'reading'; name: string }
   | { phase: 'planned'; name: string; report: ImportReport; failure?: StopFailure | 'cancelled' }
   | { phase: 'running'; name: string; report: ImportReport; done: number; total: number }
-  | { phase: 'done'; name: string; imported: { added: number; changed: number; collections: readonly string[] } };
+  | { phase: 'done'; name: string; imported: { added: number; changed: number; collections: number } };
 
 interface ImportViewProps {
   state: ImportShown;

@@ -1,5 +1,4 @@
 import { importedText, ImportView } from '../../../components/library/import/ImportView.tsx';
-import { takeBackImport } from '../../../hooks/take-back-import.ts';
 import { useImport } from '../../../hooks/use-import.ts';
 import { send } from '../../../messaging/client.ts';
 import type { SectionProps } from '../routes.tsx';
@@ -12,7 +11,7 @@ export function ImportSection({ db, doing }: SectionProps) {
       change: () => send('libraryWritten', { anew: false }),
       text: importedText(imported),
       undo: async () => {
-        const taken = await takeBackImport(batch, imported.collections);
+        const taken = await send('undoBatch', { batch });
         if (taken.ok) importing.reset();
         return taken;
       },

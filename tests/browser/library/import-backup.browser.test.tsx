@@ -169,7 +169,7 @@ describe.each([
       { phase: 'planned', name: 'x.json', report: REPORT },
       { phase: 'planned', name: 'x.csv', report: TABLE, failure: 'storage-full' },
       { phase: 'running', name: 'x.json', report: REPORT, done: 20, total: 104 },
-      { phase: 'done', name: 'x.json', imported: { added: 3, changed: 1, collections: [] } },
+      { phase: 'done', name: 'x.json', imported: { added: 3, changed: 1, collections: 0 } },
     ] satisfies ImportShown[]) {
       importing(state);
       await looked();

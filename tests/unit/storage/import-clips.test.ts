@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Clip } from '../../../core/clips/clip.ts';
+import type { Collection } from '../../../core/clips/collection.ts';
 import { known, planImport } from '../../../core/exchange/import/plan.ts';
 import { undoBatch } from '../../../storage/batches.ts';
 import { toClip } from '../../../storage/clip-row.ts';
 import { clipById, editClip, revisionsOf, saveClip } from '../../../storage/clips.ts';
 import { importClips } from '../../../storage/import-clips.ts';
-import { clock, draft, newDatabase, PAGE, valueOf } from './fixtures.ts';
+import { clock, draft, MORNING, newDatabase, PAGE, valueOf } from './fixtures.ts';
 
 const id = (n: number) => `6f1c2f0e-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const BATCH = '6f1c2f0e-0000-4000-8000-00000000ba7c';
@@ -28,7 +29,12 @@ async function start() {
   const db = newDatabase();
   const tick = clock();
   const all = async () => (await db.clips.toArray()).map(toClip);
-  const run = async (clips: Clip[], signal = new AbortController().signal, history: Record<string, unknown>[] = []) => {
+  const run = async (
+    clips: Clip[],
+    signal = new AbortController().signal,
+    history: Record<string, unknown>[] = [],
+    collections: Collection[] = [],
+  ) => {
     const file = {
       ok: true as const,
       clips: clips.map((one, at) => ({ at, clip: one, revisions: history as never[] })),
@@ -36,7 +42,7 @@ async function start() {
       refused: [],
     };
     const plan = planImport(file, known(await all()));
-    return importClips(db, plan, [], { now: tick(), batch: BATCH, signal, onProgress: () => {} });
+    return importClips(db, plan, collections, { now: tick(), batch: BATCH, signal, onProgress: () => {} });
   };
   return { db, tick, run, all };
 }
@@ -59,6 +65,37 @@ describe('importing', () => {
     valueOf(await undoBatch(db, BATCH, { now: tick() }));
     expect((await clipById(db, id(1)))?.note).toBe('mine');
     expect((await clipById(db, id(2)))?.deleted).toBeDefined();
+  });
+
+  it('takes collections along: new ones, and to those that are here what they lack; all of it is one step', async () => {
+    const { db, tick, run } = await start();
+    const at = MORNING.toISOString();
+    const collection = (name: string, ...clips: number[]): Collection => ({
+      id: name,
+      name,
+      note: '',
+      items: clips.map((n) => ({ clip: id(n), note: '' })),
+      created: at,
+      modified: at,
+    });
+    await db.collections.add(collection('here', 8, 1));
+    const file = [collection('here', 1, 2), collection('new', 1), collection('new', 1, 2)];
+    expect(valueOf(await run([clip(1), clip(2)], undefined, [], file)).collections).toBe(1);
+    const clips = async (name: string) => (await db.collections.get(name))?.items.map(({ clip }) => clip);
+    expect(await clips('here')).toEqual([8, 1, 2].map(id));
+    expect(await clips('new')).toEqual([1, 2].map(id));
+    valueOf(await undoBatch(db, BATCH, { now: tick() }));
+    expect(await clips('here')).toEqual([8, 1].map(id));
+    expect((await db.collections.get('new'))?.deleted).toBeDefined();
+  });
+
+  it('can be taken back where it brought collections alone', async () => {
+    const { db, tick, run } = await start();
+    const at = MORNING.toISOString();
+    await run([], undefined, [], [{ id: 'new', name: 'New', note: '', items: [], created: at, modified: at }]);
+    expect(valueOf(await undoBatch(db, BATCH, { now: tick() })).changed).toBe(0);
+    expect((await db.collections.get('new'))?.deleted).toBeDefined();
+    expect((await undoBatch(db, 'another', { now: tick() })).ok).toBe(false);
   });
 
   it('adds nothing the second time', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clipById, clipsOnPage, editClip, revisionsOf, saveClip } from '../../../storage/clips.ts';
 import { undoBatch } from '../../../storage/batches.ts';
 import { mergeClips } from '../../../storage/merge-clips.ts';
-import { clock, draft, newDatabase, PAGE, valueOf } from './fixtures.ts';
+import { clock, draft, MORNING, newDatabase, PAGE, valueOf } from './fixtures.ts';
 
 const id = (n: number) => `6f1c2f0e-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const BATCH = '6f1c2f0e-0000-4000-8000-00000000ba7c';
@@ -48,6 +48,25 @@ describe('merging', () => {
     expect(bare(after)).toEqual(bare(before));
     expect((await revisionsOf(db, id(1))).map(({ change }) => change)).toEqual(['create', 'edit', 'undo']);
     expect(valueOf(await undoBatch(db, BATCH, { now: tick() })).changed).toBe(0);
+  });
+
+  it('stands in collections for the others, and they come back with the undo', async () => {
+    const { db, tick, merge } = await three();
+    const items = [2, 7, 3].map((n) => ({ clip: id(n), note: `on ${n}` }));
+    const at = MORNING.toISOString();
+    await db.collections.bulkAdd([
+      { id: 'with', name: 'With', note: '', items, created: at, modified: at },
+      { id: 'without', name: 'Without', note: '', items: [{ clip: id(7), note: '' }], created: at, modified: at },
+    ]);
+    const without = await db.collections.get('without');
+    await merge();
+    expect((await db.collections.get('with'))?.items).toEqual([
+      { clip: id(1), note: 'on 2\n\non 3' },
+      { clip: id(7), note: 'on 7' },
+    ]);
+    valueOf(await undoBatch(db, BATCH, { now: tick() }));
+    expect((await db.collections.get('with'))?.items).toEqual(items);
+    expect(await db.collections.get('without')).toEqual(without);
   });
 
   it('hashes the words anew', async () => {
