@@ -186,6 +186,7 @@ describe('a database left by version 2', () => {
         for (const index of ['tags', 'conceptIds']) clips.createIndex(index, index, { multiEntry: true });
         db.createObjectStore('revisions', { keyPath: ['clip', 'revision'] }).createIndex('batch', 'batch');
         db.createObjectStore('standings', { keyPath: 'clip' });
+        db.createObjectStore('batches', { keyPath: 'batch' });
         db.createObjectStore('pages', { keyPath: 'key' });
         db.createObjectStore('snapshots', { keyPath: ['pageKey', 'sha256'] });
         for (const [name, some] of Object.entries(rows)) for (const row of some) request.transaction!.objectStore(name).add(row);
