@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CsvColumns } from '../core/exchange/import/csv-columns.ts';
 import { LARGEST_IMPORT } from '../core/exchange/import/file-text.ts';
 import type { ImportReport, ImportRow, NoImport, RowFilter, StopFailure } from '../core/exchange/import/report.ts';
+import { send as tell } from '../messaging/client.ts';
 import type { Imported } from '../storage/import-clips.ts';
 import type { FromImporter, ToImporter } from './import/messages.ts';
 
@@ -88,7 +89,10 @@ export function useImport(database: string, onDone: (imported: Imported, batch: 
       const { add, change } = state.report.counts;
       batch.current = crypto.randomUUID();
       setState({ phase: 'running', name: state.name, report: state.report, done: 0, total: add + change });
-      send({ say: 'run', batch: batch.current });
+      const made = worker.current;
+      const begin = () => made === worker.current && send({ say: 'run', batch: batch.current });
+      // The background sees to it that the glossary is there and whole, before it answers: passages are looked through for its terms.
+      void tell('lookUp', { ids: [] }).then(begin, begin);
     },
     cancel() {
       if (state.phase === 'running') send({ say: 'cancel' });

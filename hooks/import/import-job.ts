@@ -1,15 +1,20 @@
+import type { Clip } from '../../core/clips/clip.ts';
 import type { Collection } from '../../core/clips/collection.ts';
 import { lookAtCsv, type CsvTable } from '../../core/exchange/import/csv.ts';
 import type { CsvColumns } from '../../core/exchange/import/csv-columns.ts';
 import { countsOf, shownRow, type ImportReport, type ImportRow, type NoImport, type RowFilter } from '../../core/exchange/import/report.ts';
 import { textsOf, type FileText } from '../../core/exchange/import/file-text.ts';
+import { spotConcepts } from '../../core/exchange/import/spot-concepts.ts';
 import { readImport, type ImportFormatId } from '../../core/exchange/import/formats.ts';
 import { known, planImport, type Known, type PlanRow } from '../../core/exchange/import/plan.ts';
 import type { NotRead, ReadFile } from '../../core/exchange/import/read-result.ts';
+import { openLexicon } from '../../core/glossary/lexicon.ts';
+import { spot } from '../../core/spotting/spot.ts';
 import { toClip } from '../../storage/clip-row.ts';
 import { opened, type Database } from '../../storage/database.ts';
 import { importClips, type Imported } from '../../storage/import-clips.ts';
 import type { Stored } from '../../storage/failure.ts';
+import { joinedLexicon } from '../../storage/own-lexicon.ts';
 
 export interface ImportJob {
   /** @throws ZipError */
@@ -66,8 +71,40 @@ export function importJob(db: Database, clock: () => Date, newId: () => string):
       const shown = filter === 'all' ? plan : plan.filter((row) => shownRow(row).kind === filter);
       return shown.slice(from, to).map(shownRow);
     },
-    run: ({ now, batch, signal, onProgress }) => importClips(db, plan, collections, { now, batch, signal, onProgress }),
+    async run({ now, batch, signal, onProgress }) {
+      const planned = plan.filter(({ verdict }) => verdict !== 'skip').length;
+      // To find the terms of a passage takes about as long as to write it.
+      plan = await withConcepts(db, plan, signal, (spotted) => onProgress(Math.floor(spotted / 2)));
+      return importClips(db, plan, collections, {
+        now,
+        batch,
+        signal,
+        onProgress: (written) => onProgress(Math.ceil((planned + written) / 2)),
+      });
+    },
   };
+}
+
+/** A word from the page is heard again after this. */
+const SLICE_MS = 50;
+
+async function withConcepts(db: Database, plan: PlanRow[], signal: AbortSignal, onProgress: (done: number) => void): Promise<PlanRow[]> {
+  // Without a glossary there are no terms to find, and the passages are as good.
+  const lexicon = await joinedLexicon(db)
+    .then(openLexicon)
+    .catch(() => null);
+  if (!lexicon) return plan;
+  const found = new Map<string, Clip>();
+  let until = performance.now() + SLICE_MS;
+  for (const clips of spotConcepts(plan, (blocks, page) => spot(blocks, lexicon, page))) {
+    for (const clip of clips) found.set(clip.id, clip);
+    if (performance.now() < until) continue;
+    onProgress(found.size);
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+    until = performance.now() + SLICE_MS;
+  }
+  return plan.map((row) => (row.verdict === 'skip' ? row : { ...row, after: found.get(row.after.id) ?? row.after }));
 }
 
 function tableOf(text: string, columns: CsvColumns | undefined): CsvTable | undefined {

@@ -47,7 +47,9 @@ export function planImport({ clips, refused }: ReadFile, { byId, bySource, byPas
       const twin = clip.deleted === undefined ? byPassage.get(passageKey(clip)) : undefined;
       return twin && saysNoMore(clip, twin) ? skip('same') : { at, verdict: 'add', after: clip, revisions };
     }
-    const after = { ...clip, id: before.id };
+    // What it mentions was found here, and a file that says nothing of that knows no better.
+    const keepsConcepts = clip.concepts.length === 0 && clip.quote === before.quote;
+    const after = { ...clip, id: before.id, concepts: keepsConcepts ? before.concepts : clip.concepts };
     if (isSame(before, after)) return skip('same');
     // Told apart by when a person last changed them, here or there.
     if (after.modified <= before.modified) return skip('newer-here');

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { strToU8, zipSync } from 'fflate';
+import { compileLexicon } from '../../../core/glossary/compile.ts';
+import { ownConcept } from '../../../core/glossary/own.ts';
 import { decodeText } from '../../../core/exchange/import/file-text.ts';
 import { importJob } from '../../../hooks/import/import-job.ts';
+import { undoBatch } from '../../../storage/batches.ts';
 import { saveClip } from '../../../storage/clips.ts';
+import { loadGlossary } from '../../../storage/glossary.ts';
 import { clock, draft, newDatabase, PAGE } from '../storage/fixtures.ts';
 
+const MANIFEST = { version: '1', concepts: 0, sha256: 'a' };
 const annotation = (n: number) => ({
   id: `hyp${n}`,
   uri: 'https://www.dailynk.com/english/a/',
@@ -73,6 +78,26 @@ describe('an import', () => {
       { now: tick(), pageKey: PAGE },
     );
     expect(await job.read(file(hypothesis(2)), 'a.json')).toMatchObject({ counts: { add: 1, skip: 1 } });
+  });
+
+  it('finds the terms of what another program kept, adds nothing the second time, and takes all of it back at once', async () => {
+    const { db, tick, job, run } = start();
+    const term = ownConcept(
+      'org/own-1',
+      { kind: 'org', name: 'Blue Heron Network', korean: '', spellings: [], definition: 'Ours.' },
+      '2026-01-01',
+    );
+    await loadGlossary(db, { manifest: async () => MANIFEST, concepts: async () => [], lexicon: async () => compileLexicon([]) }, tick());
+    await db.ownConcepts.add(term);
+    const text = hypothesis(2).replace('Passage 1', 'The Blue Heron Network met.');
+    await job.read(file(text), 'a.json');
+    expect(await run()).toMatchObject({ ok: true, value: { added: 2 } });
+    const [row] = await db.clips.where('conceptIds').equals(term.id).toArray();
+    expect(row).toMatchObject({ revision: 1, concepts: [{ concept: term.id, surface: 'Blue Heron Network' }] });
+    expect(await job.read(file(text), 'a.json')).toMatchObject({ counts: { add: 0, change: 0, skip: 2 } });
+    expect(job.rows('skip', 0, 10).map(({ why }) => why)).toEqual(['same', 'same']);
+    expect(await undoBatch(db, 'b', { now: tick() })).toMatchObject({ ok: true, value: { changed: 2 } });
+    expect((await db.clips.toArray()).every(({ deleted }) => deleted !== undefined)).toBe(true);
   });
 
   it.each([
