@@ -1,7 +1,9 @@
+import type { Clip } from '../core/clips/clip.ts';
 import type { Collection } from '../core/clips/collection.ts';
 import { assemble, firstLines } from '../core/exchange/export/assemble.ts';
 import type { ClipWithContext, ExportFormat, ExportOptions } from '../core/exchange/export/format.ts';
-import { revisionsOf } from '../storage/clips.ts';
+import type { ConceptId } from '../core/glossary/concept.ts';
+import { histories } from '../storage/clips.ts';
 import type { Database } from '../storage/database.ts';
 import { clipsInOrder, conceptNames, countClips } from '../storage/export-source.ts';
 import type { SavedFile } from './save-file.ts';
@@ -98,14 +100,17 @@ async function* withContext(
 ): AsyncGenerator<ClipWithContext> {
   const namesOf = conceptNames(db, options.language);
   const notes = new Map(collection?.items.map(({ clip, note }) => [clip, note]));
-  for await (const clip of clipsInOrder(db, { ids, byPage: format.byPage === true, signal })) {
-    const [labels, revisions] = await Promise.all([
-      namesOf(clip.concepts.map(({ concept }) => concept)),
-      format.keepsHistory ? revisionsOf(db, clip.id) : undefined,
-    ]);
-    yield { clip, labels, placeNote: notes.get(clip.id) || undefined, revisions };
+  for await (const clips of clipsInOrder(db, { ids, byPage: format.byPage === true, signal })) {
+    const kept = clips.map(({ id }) => id);
+    const revisions = format.keepsHistory ? await histories(db, kept) : [];
+    // All at once: each is known then.
+    await namesOf(clips.flatMap(namedIn));
+    for (const [i, clip] of clips.entries())
+      yield { clip, labels: await namesOf(namedIn(clip)), placeNote: notes.get(clip.id) || undefined, revisions: revisions[i] };
   }
 }
+
+const namedIn = ({ concepts }: Clip): ConceptId[] => concepts.map(({ concept }) => concept);
 
 async function* counted<T>(values: AsyncIterable<T>, each: () => Promise<void>): AsyncGenerator<T> {
   for await (const value of values) {

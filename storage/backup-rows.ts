@@ -1,6 +1,7 @@
 import type { BackupRow } from '../core/backup/row-schemas.ts';
 import type { Clip } from '../core/clips/clip.ts';
 import { toClip } from './clip-row.ts';
+import { histories } from './clips.ts';
 import { opened, type Database } from './database.ts';
 
 /** Clips read in one go, with their history. */
@@ -29,12 +30,13 @@ export async function* backupRows(
 function clipsWithHistory(db: Database, ids: readonly string[]): Promise<BackupRow[]> {
   return db.transaction('r', db.clips, db.revisions, async () => {
     const clips: Clip[] = (await db.clips.bulkGet([...ids])).flatMap((row) => (row ? [toClip(row)] : []));
-    const histories = await Promise.all(
-      clips.map(({ id }) => db.revisions.where('[clip+revision]').between([id, 0], [id, Number.MAX_SAFE_INTEGER]).toArray()),
+    const revisions = await histories(
+      db,
+      clips.map(({ id }) => id),
     );
     return clips.flatMap((row, i): BackupRow[] => [
       { table: 'clips', row },
-      ...histories[i]!.map((revision) => ({ table: 'revisions' as const, row: revision })),
+      ...revisions[i]!.map((revision) => ({ table: 'revisions' as const, row: revision })),
     ]);
   });
 }

@@ -138,6 +138,11 @@ export function revisionsOf(db: Database, id: string): Promise<RevisionRow[]> {
   return db.revisions.where('[clip+revision]').between([id, 0], [id, Number.MAX_SAFE_INTEGER]).toArray();
 }
 
+/** Every change of each of them, oldest first, read at one moment. */
+export function histories(db: Database, ids: readonly string[]): Promise<RevisionRow[][]> {
+  return db.transaction('r', db.revisions, () => Promise.all(ids.map((id) => revisionsOf(db, id))));
+}
+
 interface Change {
   change: ChangeKind;
   after: Clip;

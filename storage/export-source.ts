@@ -23,18 +23,23 @@ export async function countClips(db: Database, ids: readonly string[] | 'all'): 
 }
 
 /**
- * Clips one by one, read from the database a hundred at a time: only their ids are ever in memory together.
+ * Clips as they are read from the database, a hundred at a time: only their ids are ever in memory together.
  *
  * @throws The signal's reason.
  */
-export async function* clipsInOrder(db: Database, { ids, byPage = false, signal }: ClipsInOrder): AsyncGenerator<Clip> {
+export async function* clipsInOrder(db: Database, { ids, byPage = false, signal }: ClipsInOrder): AsyncGenerator<Clip[]> {
   await opened(db);
   const listed = ids === 'all' ? await db.clips.orderBy('created').primaryKeys() : ids;
   const order = byPage ? await sideBySide(db, listed, signal) : listed;
+  const read = (at: number) => db.clips.bulkGet(order.slice(at, at + PAGE));
+  // The next are on their way while those before are written.
+  let coming = read(0);
   for (let at = 0; at < order.length; at += PAGE) {
     signal.throwIfAborted();
-    const rows = await db.clips.bulkGet(order.slice(at, at + PAGE));
-    for (const row of rows) if (row && (ids !== 'all' || row.deleted === undefined)) yield toClip(row);
+    const rows = await coming;
+    coming = read(at + PAGE);
+    coming.catch(() => {}); // whoever leaves in between does not wait for it
+    yield rows.flatMap((row) => (row && (ids !== 'all' || row.deleted === undefined) ? [toClip(row)] : []));
   }
 }
 

@@ -6,11 +6,11 @@ import { servePage } from '../support/bundle.ts';
 import { openBenchPage } from '../support/chromium.ts';
 import { makeClips } from './clips.ts';
 import type { ExportPage } from './export-in-page.ts';
-import { rendererBytes } from './memory.ts';
+import { largest, renderers } from './memory.ts';
 
 export const EXPORTED = [5_000, 50_000] as const;
 const BATCH = 1_000;
-const SAMPLE_MS = 50;
+const SAMPLE_MS = 20;
 
 type World = typeof globalThis & { bench: ExportPage };
 
@@ -19,7 +19,7 @@ export interface ExportRow {
   clips: number;
   seconds: number;
   bytes: number;
-  /** Private bytes of the page's process at its largest. */
+  /** Bytes of the page's process at its largest. */
   peak: number;
 }
 
@@ -58,15 +58,14 @@ async function exportOnce(browser: Browser, url: string, format: string, clips: 
   const page = await browser.newPage();
   await page.goto(url);
   await page.waitForFunction(() => 'bench' in globalThis);
-  const protocol = await browser.target().createCDPSession();
+  const processes = await renderers(browser);
   // As much is exported in all, so that as much garbage is made: what differs is what is held.
   const times = EXPORTED[1] / clips;
   let peak = 0;
   const done = new AbortController();
-  // One look after the other: sessions and questions that pile up end the browser.
   const watching = (async () => {
     while (!done.signal.aborted) {
-      peak = Math.max(peak, await rendererBytes(protocol));
+      peak = Math.max(peak, await largest(processes));
       await new Promise((resolve) => setTimeout(resolve, SAMPLE_MS));
     }
   })();
@@ -79,7 +78,6 @@ async function exportOnce(browser: Browser, url: string, format: string, clips: 
   } finally {
     done.abort();
     await watching;
-    await protocol.detach();
     await page.close();
   }
 }

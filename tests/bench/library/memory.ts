@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 
 /** Bytes that the scripts of a page and its workers hold, with what their arrays and nodes take outside the heap. */
 export async function scriptBytes(page: Page): Promise<number> {
@@ -21,15 +21,21 @@ async function heapOf(client: CDPSession): Promise<number> {
   return usedSize! + (embedderHeapUsedSize ?? 0) + (backingStorageSize ?? 0);
 }
 
-/** Private bytes of the largest process of pages and workers: with garbage, code and what is the browser's own. @param protocol to the browser */
-export async function rendererBytes(protocol: CDPSession): Promise<number> {
+/** Processes of pages and workers. */
+export async function renderers(browser: Browser): Promise<number[]> {
+  const protocol = await browser.target().createCDPSession();
   const { processInfo } = await protocol.send('SystemInfo.getProcessInfo');
-  const sizes = await Promise.all(processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => privateBytes(id)));
-  return Math.max(0, ...sizes);
+  await protocol.detach();
+  return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
 }
 
-async function privateBytes(pid: number): Promise<number> {
-  const text = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => '');
-  const kilobytes = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(text)?.[1] ?? 0);
-  return (kilobytes('Private_Clean') + kilobytes('Private_Dirty') + kilobytes('Swap')) * 1024;
+/** Bytes in memory of the largest process that are its own and no file's: with garbage, code and what is the browser's own. */
+export async function largest(processes: readonly number[]): Promise<number> {
+  return Math.max(0, ...(await Promise.all(processes.map(ownBytes))));
+}
+
+/** The kernel keeps count of these: asking costs nothing, where `smaps_rollup` walks all of the memory and holds the process up. */
+async function ownBytes(process: number): Promise<number> {
+  const text = await readFile(`/proc/${process}/status`, 'utf8').catch(() => '');
+  return Number(/^RssAnon:\s+(\d+)/mu.exec(text)?.[1] ?? 0) * 1024;
 }

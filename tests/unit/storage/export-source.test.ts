@@ -22,9 +22,9 @@ async function withClips(count: number) {
   return { db, clips };
 }
 
-async function idsOf(clips: AsyncIterable<Clip>): Promise<string[]> {
+async function idsOf(pages: AsyncIterable<Clip[]>): Promise<string[]> {
   const ids: string[] = [];
-  for await (const { id } of clips) ids.push(id);
+  for await (const clips of pages) ids.push(...clips.map(({ id }) => id));
   return ids;
 }
 
@@ -34,7 +34,7 @@ describe('clips for an export', () => {
     await db.clips.update(uuid(7), { deleted: '2026-11-24T08:00:00.000Z' });
     expect(await countClips(db, 'all')).toBe(249);
     const all: Clip[] = [];
-    for await (const clip of clipsInOrder(db, { ids: 'all', signal })) all.push(clip);
+    for await (const clips of clipsInOrder(db, { ids: 'all', signal })) all.push(...clips);
     expect(all).toEqual(clips.filter(({ id }) => id !== uuid(7)));
   });
 
@@ -54,7 +54,10 @@ describe('clips for an export', () => {
     const stop = new AbortController();
     const read: string[] = [];
     const reading = async () => {
-      for await (const { id } of clipsInOrder(db, { ids: 'all', signal: stop.signal })) if (read.push(id) === 3) stop.abort();
+      for await (const clips of clipsInOrder(db, { ids: 'all', signal: stop.signal })) {
+        read.push(...clips.map(({ id }) => id));
+        stop.abort();
+      }
     };
     await expect(reading()).rejects.toThrow('aborted');
     expect(read.length).toBeLessThanOrEqual(100);
