@@ -2,6 +2,8 @@ import type { Block, Piece } from './page-blocks.ts';
 
 /** What a browser collapses into one space or drops. A no-break space is none of it (CSS Text 3, 4.1.1); a single space needs no care. */
 const COLLAPSES = / {2,}|[\t\n\f\r][ \t\n\f\r]*/g;
+/** Anything else. */
+const SEEN = /[^ \t\n\f\r]/;
 
 export interface BlockDraft {
   isEmpty(): boolean;
@@ -20,39 +22,31 @@ export function draftBlocks(blocks: Block[]): BlockDraft {
   let spaced = true;
   let seamed = false;
 
+  function put(node: Text, at: number, part: string): void {
+    const last = pieces.at(-1);
+    const from = text.length;
+    if (seamed && !spaced && part[0] !== ' ') edges.push(from);
+    if (last?.node !== node || last.at - last.from !== at - from) pieces.push({ node, at, from });
+    text += part;
+    seamed = false;
+    spaced = part.endsWith(' ');
+  }
+
   function add(node: Text): void {
     const { data } = node;
+    // Most text nodes of a page are what stands between its tags.
+    if (spaced && !SEEN.test(data)) return;
     let at = 0;
-    let joined = false;
-
-    function copy(end: number): void {
-      if (spaced && data[at] === ' ') {
-        at++;
-        joined = false;
-      }
-      if (at >= end) return;
-      if (seamed && !spaced && data[at] !== ' ') edges.push(text.length);
-      if (!joined) pieces.push({ node, at, from: text.length });
-      text += data.slice(at, end);
-      joined = true;
-      seamed = false;
-      spaced = data[end - 1] === ' ';
-    }
-
     // One expression and its own place in the text: `matchAll` copies it for each of thousands of nodes.
-    for (let match; (match = COLLAPSES.exec(data));) {
-      const { 0: run, index } = match;
-      copy(index);
-      at = index + run.length;
-      if (!spaced) {
-        if (!joined) pieces.push({ node, at: index, from: text.length });
-        text += ' ';
-        spaced = true;
-        joined = run.length === 1;
-        seamed = false;
-      } else joined = false;
+    for (;;) {
+      const match = COLLAPSES.exec(data);
+      const end = match ? match.index : data.length;
+      if (spaced && data[at] === ' ') at++;
+      if (at < end) put(node, at, data.slice(at, end));
+      if (!match) return;
+      if (!spaced) put(node, end, ' ');
+      at = end + match[0].length;
     }
-    copy(data.length);
   }
 
   return {

@@ -1,7 +1,7 @@
 /** Reads a page as a reader sees it: blocks of text that cross inline elements, with a map back to nodes and offsets. */
 import type { TextBlock } from '../core/spotting/mention.ts';
 import { draftBlocks } from './block-draft.ts';
-import { BLOCK, OBJECT, SILENT, isLeftOut, kindOf } from './page-kinds.ts';
+import { BLOCK, LEFT_OUT, OBJECT, SILENT, kindOf } from './page-kinds.ts';
 
 /** From offset `from` of the block's text on, until the next piece, characters are those of `node` from its offset `at` on. */
 export interface Piece {
@@ -47,6 +47,8 @@ export function* readBlocks(root: Node, reading: Reading, fresh?: ReadonlySet<No
   /** While set, everything below is read. */
   let deep = !fresh || fresh.has(root) ? root : null;
   const draft = draftBlocks(reading.blocks);
+  // To ask each element for its attributes takes as long as all the rest of the walk.
+  const leftOut = new Set<Node>((root as ParentNode).querySelectorAll(LEFT_OUT));
   let node = root;
   let count = 0;
 
@@ -57,7 +59,7 @@ export function* readBlocks(root: Node, reading: Reading, fresh?: ReadonlySet<No
   /** Whether there is something to read in it. */
   function enter(element: Element): boolean {
     const kind = kindOf(element);
-    const isOpen = (deep || fresh!.has(element) || kind !== BLOCK) && !isLeftOut(element, kind);
+    const isOpen = (deep || fresh!.has(element) || kind !== BLOCK) && kind <= BLOCK && !leftOut.has(element);
     if (kind === BLOCK || kind === OBJECT) cut();
     else if (kind !== SILENT) draft.seam();
     if (isOpen) {

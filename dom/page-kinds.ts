@@ -25,22 +25,16 @@ export function kindOf(element: Element): number {
   return KINDS.get(element.localName) ?? INLINE;
 }
 
-/** Controls and navigation by how their role begins (navigation, menu, menubar, menuitem …): what it says there is pressed, not read. */
-const ROLES = /^(nav|menu|toolb|button|text|search|combo|listb|tabl|img)/;
-
 /** Attributes that decide whether an element's text is read; the page may change them later. */
 export const HIDING = ['hidden', 'aria-hidden', 'contenteditable', 'open'];
 
-/** True when nothing inside is text to read: hidden, edited, pressed. */
+/** Controls and navigation by how their role begins (navigation, menu, menubar, menuitem …): what it says there is pressed, not read. */
+const ROLES = 'nav menu toolb button text search combo listb tabl img'.split(' ').map((start) => `[role^=${start}]`);
+
+/** Elements in which nothing is text to read, whatever their kind: hidden, edited, pressed. */
+export const LEFT_OUT = `[hidden],[aria-hidden=true],[contenteditable]:not([contenteditable=false]),dialog:not([open]),[role]:is(${ROLES.join()})`;
+
+/** True when nothing inside is text to read. */
 export function isLeftOut(element: Element, kind: number): boolean {
-  const role = element.getAttribute('role');
-  const editable = element.getAttribute('contenteditable');
-  return (
-    kind > BLOCK ||
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    (editable !== null && editable !== 'false') ||
-    (role !== null && ROLES.test(role)) ||
-    (element.localName === 'dialog' && !element.hasAttribute('open'))
-  );
+  return kind > BLOCK || element.matches(LEFT_OUT);
 }
