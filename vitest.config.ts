@@ -22,7 +22,6 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             '@floating-ui/dom',
-            '@tanstack/virtual-core',
             '@wxt-dev/i18n',
             'approx-string-match',
             'axe-core',

@@ -34,20 +34,18 @@ const OPTION = { role: 'option' } as const;
 export function ClipListbox(props: ClipListboxProps) {
   const { total, rowAt, cursor, selected, onShow } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const rows = useVirtualRows({ count: total, scroller: () => scroller.current, estimate: ESTIMATE, kept: cursor });
-  const items = rows.getVirtualItems();
-  const shown = items.filter(({ index }) => index !== cursor || items.length === 1);
-  const [first, last] = [shown.at(0)?.index ?? 0, shown.at(-1)?.index ?? 0];
+  const isRead = (index: number) => rowAt(index) !== undefined;
+  const { rows, first, last, height, scrollTo } = useVirtualRows({ count: total, scroller, estimate: ESTIMATE, kept: cursor, isRead });
 
   useLayoutEffect(() => {
     if (total > 0) onShow(first, last + 1);
   }, [first, last, total, onShow]);
   useLayoutEffect(() => {
-    if (cursor >= 0) rows.scrollToIndex(cursor, { align: 'auto' });
+    if (cursor >= 0) scrollTo(cursor);
   }, [cursor]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = rowAfter(event.key, cursor, total, Math.max(1, items.length - 8));
+    const next = rowAfter(event.key, cursor, total, Math.max(1, rows.length - 8));
     if (event.altKey || event.metaKey || (event.ctrlKey && next === null)) return;
     if (next !== null) {
       props.onMove(next);
@@ -76,10 +74,10 @@ export function ClipListbox(props: ClipListboxProps) {
         id="clip-list"
         class="clip-rows"
         aria-label={i18n.t('library.clips')}
-        style={{ height: `${rows.getTotalSize()}px` }}
+        style={{ height: `${height}px` }}
       >
-        {items.map(({ index, start }) => (
-          <Row key={index} {...props} index={index} start={start} measure={rows.measureElement} row={rowAt(index)} selected={selected} />
+        {rows.map(({ index, start }) => (
+          <Row key={index} {...props} index={index} start={start} row={rowAt(index)} selected={selected} />
         ))}
       </div>
     </div>
@@ -95,10 +93,9 @@ interface RowProps extends ClipListboxProps {
   index: number;
   start: number;
   row: ListedClip | undefined;
-  measure: (element: HTMLElement | null) => void;
 }
 
-function Row({ index, start, row, measure, total, cursor, selected, terms, colourNames }: RowProps) {
+function Row({ index, start, row, total, cursor, selected, terms, colourNames }: RowProps) {
   // Drawn once: most of what a list does is to move over rows that stay the same.
   const body = useMemo(
     () => (row ? <ClipRow {...row} terms={terms} colourNames={colourNames} /> : <span class="row-waiting" />),
@@ -107,7 +104,6 @@ function Row({ index, start, row, measure, total, cursor, selected, terms, colou
   const isSelected = row !== undefined && selected.has(row.clip.id);
   return (
     <div
-      ref={measure}
       {...OPTION}
       tabIndex={-1}
       id={`clip-row-${index}`}

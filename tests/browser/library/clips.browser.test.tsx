@@ -92,6 +92,37 @@ describe('a list of 50,000 clips', () => {
     expect(active()!.dataset['index']).toBe('0');
   });
 
+  it('leaves what one looks at where it is while rows above it are measured', async () => {
+    show(<List />);
+    const scroller = document.querySelector('.clip-scroller')!;
+    scroller.scrollTop = 900_000;
+    await expect.poll(() => options().some(({ dataset }) => Number(dataset['index']) > 5_000)).toBe(true);
+    for (let i = 0; i < 12; i++) {
+      await drawn();
+      const inSight = options().find((option) => option.getBoundingClientRect().top > 250)!;
+      const before = inSight.getBoundingClientRect().top;
+      scroller.scrollTop -= 150;
+      await drawn();
+      const after = document.getElementById(inSight.id)!.getBoundingClientRect().top;
+      expect(Math.abs(after - before - 150)).toBeLessThan(1.5);
+    }
+  });
+
+  it('ends with its last row even where rows are read late, and become higher by it', async () => {
+    let isRead = false;
+    show(<List rowAt={(index) => (isRead || index < 60 ? rowAt(index) : undefined)} />);
+    list().focus();
+    await key('{End}');
+    await expect.poll(() => active()?.dataset['index']).toBe('49999');
+    isRead = true;
+    show(<List rowAt={(index) => rowAt(index)} />);
+    await expect.poll(() => active()!.getAttribute('aria-busy')).toBe('false');
+    await drawn();
+    const box = document.querySelector('.clip-scroller')!.getBoundingClientRect();
+    expect(active()!.getBoundingClientRect().bottom).toBeLessThanOrEqual(box.bottom + 1);
+    expect(active()!.getBoundingClientRect().bottom).toBeGreaterThan(box.bottom - 20);
+  });
+
   it('asks for the rows that are to be seen', async () => {
     const onShow = vi.fn();
     show(<List onShow={onShow} />);
