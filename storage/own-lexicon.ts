@@ -1,6 +1,7 @@
 import { sha256 } from '../core/clips/sha256.ts';
 import { compileLexicon } from '../core/glossary/compile.ts';
 import type { Concept, ConceptId } from '../core/glossary/concept.ts';
+import { VERSION } from '../core/glossary/lexicon-format.ts';
 import { joinOwn, withNames } from '../core/glossary/own.ts';
 import type { Database } from './database.ts';
 import { bundledConcepts, conceptsById, lexiconBytes } from './glossary.ts';
@@ -12,7 +13,7 @@ export async function joinedLexicon(db: Database): Promise<ArrayBuffer> {
   const own = await db.ownConcepts.toArray();
   if (own.length === 0) return lexiconBytes(db);
   const [bundled] = await db.glossaries.toArray();
-  const key = await sha256(JSON.stringify([bundled?.sha256, own]));
+  const key = await sha256(JSON.stringify([VERSION, bundled?.sha256, own]));
   const stored = await db.lexicons.get(JOINED);
   if (stored?.key === key) return stored.bytes;
   const bytes = compileLexicon(joinOwn(await bundledConcepts(db), own));

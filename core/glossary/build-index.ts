@@ -1,4 +1,14 @@
-import { HASH_SEED, beginningHash, isSyllable, mixCheck, mixHash } from '../spotting/tokens.ts';
+import {
+  HASH_SEED,
+  LETTER_S,
+  addLetter,
+  beginningBits,
+  beginningHash,
+  beginningPairHash,
+  isSyllable,
+  mixCheck,
+  mixHash,
+} from '../spotting/tokens.ts';
 import { type Growing, growing, push } from './growing.ts';
 import { DIRECT, HAS_LONGER, LAST_ROW, ROW_MASK, lengthBit } from './lexicon-format.ts';
 
@@ -9,7 +19,7 @@ export interface IndexDraft {
   /** How many words each surface has. */
   lengths: Growing;
   rows: Growing;
-  /** The word of surfaces of one, the first two of others: see `beginningHash`. */
+  /** For the bitmap: see `beginningHash` and `beginningPairHash`. */
   beginnings: Growing;
   /** 1 for surfaces that begin with a syllable: they have a slot for every prefix. */
   chained: Growing;
@@ -45,8 +55,16 @@ export function addSurface(draft: IndexDraft, hashes: readonly number[], checks:
   }
   push(draft.lengths, hashes.length);
   push(draft.rows, row);
-  push(draft.beginnings, hashes.length === 1 ? hashes[0]! : beginningHash(hashes[0]!, hashes[1]!));
+  for (const beginning of beginnings(hashes)) push(draft.beginnings, beginning);
   push(draft.chained, isSyllable(hashes[0]!, checks[0]!) ? 1 : 0);
+}
+
+/** The last word of a surface may have an s more in a text. */
+function beginnings(hashes: readonly number[]): number[] {
+  const first = hashes[0]!;
+  if (hashes.length === 1) return [beginningHash(first), beginningHash(addLetter(first, LETTER_S))];
+  const pair = (second: number) => beginningPairHash(beginningHash(first), second);
+  return hashes.length > 2 ? [pair(hashes[1]!)] : [pair(hashes[1]!), pair(addLetter(hashes[1]!, LETTER_S))];
 }
 
 /** Where the search for a phrase begins: any number of slots, not a power of two, so that the table can be four fifths full. */
@@ -188,7 +206,7 @@ function layOutRows(
 
 /** Bits for each beginning, of which two in one word of the bitmap are its own: of fifty words that begin nothing one is looked up. */
 const BITS_PER_WORD = 8;
-const MOST_LOG2 = 23;
+const MOST_LOG2 = 24;
 
 function buildBitmap(draft: IndexDraft): { bitmap: Uint32Array; bitmapLog2: number } {
   const wanted = draft.beginnings.length * BITS_PER_WORD;
@@ -197,7 +215,7 @@ function buildBitmap(draft: IndexDraft): { bitmap: Uint32Array; bitmapLog2: numb
   const bitmap = new Uint32Array(1 << (log2 - 5));
   for (let i = 0; i < draft.beginnings.length; i++) {
     const hash = draft.beginnings.data[i]!;
-    bitmap[hash >>> (37 - log2)]! |= (1 << hash) | (1 << (hash >>> 5));
+    bitmap[hash >>> (37 - log2)]! |= beginningBits(hash, 37 - log2);
   }
   return { bitmap, bitmapLog2: log2 };
 }

@@ -9,10 +9,14 @@ export function growing(capacity = 1024): Growing {
 }
 
 export function push(list: Growing, value: number): void {
-  if (list.length === list.data.length) {
-    const larger = new Int32Array(list.data.length * 2);
-    larger.set(list.data);
-    list.data = larger;
-  }
+  reserve(list, 1);
   list.data[list.length++] = value;
+}
+
+/** Makes room for so many more. */
+export function reserve(list: Growing, count: number): void {
+  if (list.length + count <= list.data.length) return;
+  const larger = new Int32Array(list.data.length * 2);
+  larger.set(list.data);
+  list.data = larger;
 }

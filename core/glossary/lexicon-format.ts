@@ -4,7 +4,7 @@
  */
 export const MAGIC = 0x58454c53; // "SLEX"
 export const TRAILER = 0x53454c58;
-export const VERSION = 5;
+export const VERSION = 6;
 export const HEADER_WORDS = 24;
 
 /** Words of the header. Section words are byte offsets; a section ends where the next begins. */

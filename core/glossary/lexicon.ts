@@ -19,14 +19,12 @@ export interface Lexicon {
   /** Distinct surfaces, cues among them. */
   surfaces: number;
   concepts: number;
-  /**
-   * Which words are surfaces, and which pairs of words begin some: the top bits of a hash choose a word of the bitmap, its ten
-   * lowest two bits there.
-   */
+  /** Which words are surfaces, and which pairs of words begin some: see `beginningBits`. */
   bitmap: Uint32Array;
   bitmapLog2: number;
   table: Uint32Array;
-  slots: number;
+  /** Times a hash as an unsigned number: the slot where its search begins. */
+  slotsPerHash: number;
   rows: Uint32Array;
   classes: readonly SurfaceClass[];
   conceptId(concept: number): ConceptId;
@@ -71,7 +69,7 @@ export function openLexicon(bytes: ArrayBuffer): Lexicon {
     bitmap: section('bitmap', HEADER.table),
     bitmapLog2: words[HEADER.bitmapLog2]!,
     table: section('table', HEADER.rows),
-    slots: words[HEADER.slots]!,
+    slotsPerHash: words[HEADER.slots]! / 0x100000000,
     rows: section('rows', HEADER.classes),
     classes,
     cueCount: words[HEADER.cueCount]!,

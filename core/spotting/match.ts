@@ -8,13 +8,14 @@ import { koreanWordMayEnd, spacingFits } from './korean.ts';
 import { isInAddress } from './masks.ts';
 import type { TextBlock } from './mention.ts';
 import { type Normalised, normalise } from './normalise.ts';
+import { CAPACITY } from './read-words.ts';
 import { HIT, HIT_STRIDE, newHits, scan } from './scan.ts';
 import { GAP } from './tokens.ts';
 
 const KOREAN = LANGS.indexOf('ko');
 
-/** So many characters are read at a time: what is noted of them stays in the processor's caches. */
-const BATCH = 1 << 15;
+/** So many characters are read at a time: what is noted of them stays in the processor's caches, and there is room for their words. */
+const BATCH = CAPACITY - 1;
 const hits = newHits();
 
 /** Finds every surface of every block whose letters, case and neighbours fit, and every clue. */
@@ -24,15 +25,17 @@ export function match(blocks: readonly TextBlock[], lexicon: Lexicon): { finding
   let from = 0;
   let length = 0;
   for (let i = 0; i < blocks.length; i++) {
-    length += blocks[i]!.text.length;
-    if (length < BATCH && i < blocks.length - 1) continue;
-    const joined = findAll(from === 0 && i === blocks.length - 1 ? blocks : blocks.slice(from, i + 1), lexicon);
+    // And a separator.
+    length += blocks[i]!.text.length + 1;
+    const next = i + 1;
+    if (next < blocks.length && length + blocks[next]!.text.length < BATCH) continue;
+    const joined = findAll(from === 0 && next === blocks.length ? blocks : blocks.slice(from, next), lexicon);
     sift(joined, from, lexicon, findings);
     for (const source of joined.sources) {
       sources.push(source);
       findings.texts.push(source.text);
     }
-    from = i + 1;
+    from = next;
     length = 0;
   }
   return { findings, sources };
@@ -78,7 +81,6 @@ function sift({ text, segments, sources }: JoinedText, firstBlock: number, lexic
       end = withoutCuts(cuts, end - shift);
       shift = 0;
     }
-    if (!edgesFit(read, start, end) || isInAddress(read, start, end)) continue;
     const readings = readingsOf(read, start, end, shift, firstBlock + source, at, lexicon, findings);
     if (readings === null) continue;
     const candidate = { block: firstBlock + source, start: start - shift, end: end - shift, text: read.slice(start, end), readings };
@@ -101,10 +103,14 @@ function readingsOf(
   const reference = hits.data[hit + HIT.row]!;
   const gaps = hits.data[hit + HIT.gaps]!;
   let readings: Reading[] | null = null;
+  let isPlaced = false;
   for (let index = 0; ; index++) {
     const row = rowAt(lexicon, reference, index);
     const surface = lexicon.classes[rowClass(row)]!;
-    if (gapsFit(gaps, surface, text, start) && caseFits(text, start, end, surface.caseShape)) {
+    // The case first: most hits are words that are no names.
+    if (caseFits(text, start, end, surface.caseShape) && gapsFit(gaps, surface, text, start)) {
+      if (!isPlaced && (!edgesFit(text, start, end) || isInAddress(text, start, end))) return null;
+      isPlaced = true;
       const target = rowTarget(row);
       if (surface.role !== ROLE.sense) clueList(surface.role, findings).push({ block, start: start - shift, end: end - shift, target });
       else if (surface.lang !== KOREAN || spacingFits(text, start, end, (surface.gaps & GAP.space) !== 0)) {

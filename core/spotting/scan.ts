@@ -1,17 +1,19 @@
 import { DIRECT, LONG_PHRASE, ROW_BITS, ROW_MASK, lengthBit } from '../glossary/lexicon-format.ts';
 import type { Lexicon } from '../glossary/lexicon.ts';
-import { type Growing, growing, push } from '../glossary/growing.ts';
-import { FIRST_HANGUL, FOLD, IGNORED, LETTER, RARE, foldOf, isHangul, isLetter, isSyllabic } from './fold.ts';
-import { CAPACITY, ENDS, LASTS, type Reading, WORDS, endOfPart, readWords } from './read-words.ts';
+import { type Growing, growing, reserve } from '../glossary/growing.ts';
+import { FOLD, IGNORED, foldOf, isHangul, isLetter, isSyllabic } from './fold.ts';
+import { CAPACITY, ENDS, type Reading, WORDS, endOfPart, readWords } from './read-words.ts';
 import {
-  GAP,
-  HASH_PRIME_INVERSE,
-  HASH_SEED,
   CHECK_FACTOR,
-  CHECK_FACTOR_INVERSE,
-  beginningHash,
+  GAP,
+  HASH_SEED,
   LETTER_S,
+  beginningBits,
+  beginningHash,
+  beginningPairHash,
+  checkWithoutS,
   gapAt,
+  hashWithoutS,
   mixCheck,
   mixHash,
 } from './tokens.ts';
@@ -29,6 +31,7 @@ export function newHits(): Hits {
 /** Between texts that are read as one; no phrase crosses it. */
 export const SEPARATOR = '\0';
 
+/** Words that may begin a surface, twice their number, and one more where no longer surface can begin. */
 const firsts = new Int32Array(CAPACITY);
 
 /**
@@ -45,13 +48,19 @@ export function scan(text: string, lexicon: Lexicon, hits: Hits): boolean {
     const { count } = reading;
     // Phrases that begin with the last words may go on in the next part; these words are read again there.
     const used = end < text.length && count > MOST_WORDS ? count - MOST_WORDS : count;
-    const found = markFirsts(text, from, used, lexicon);
+    const found = markFirsts(used, lexicon);
     const before = hits.length;
-    for (let i = 0; i < found; i++) follow(part, firsts[i]!, count, lexicon, hits);
+    // No Korean surface begins inside a word, nor inside one that began in the part before.
+    const skipped = found > 0 && firsts[0]! >> 1 === 0 && isInsideKorean(text, from) ? 1 : 0;
+    for (let i = skipped; i < found; i++) follow(part, firsts[i]!, count, lexicon, hits);
     if (from > 0) moveHits(hits, before, from);
     from = used < count ? from + ENDS[used - 1]! : end;
   }
   return reading.unusual;
+}
+
+function isInsideKorean(text: string, at: number): boolean {
+  return isHangul(text.charCodeAt(at)) && isHangul(text.charCodeAt(at - 1));
 }
 
 function moveHits(hits: Hits, first: number, by: number): void {
@@ -61,49 +70,47 @@ function moveHits(hits: Hits, first: number, by: number): void {
   }
 }
 
-/** Notes the words that may begin a surface, by themselves and the word behind: most begin none, and cost two looks at the bitmap. */
-function markFirsts(text: string, from: number, end: number, { bitmap, bitmapLog2 }: Lexicon): number {
+/**
+ * Notes the words that may begin a surface, by themselves and the word behind, without a branch: most begin none, and cost two looks at
+ * the bitmap.
+ */
+function markFirsts(end: number, { bitmap, bitmapLog2 }: Lexicon): number {
   const shift = 37 - bitmapLog2;
   let found = 0;
   let next = WORDS[0]!;
   for (let i = 0; i < end; i++) {
-    const hash = next;
-    // Behind the last word of all stands what was left there; that may cost a look-up, and no more.
+    const beginning = beginningHash(next);
     next = WORDS[i + 1]!;
-    const pair = beginningHash(hash, next);
-    let missing = missingBits(bitmap, shift, hash);
-    let missingPair = missingBits(bitmap, shift, pair);
-    const last = LASTS[i]!;
-    if (last === LETTER_S) {
-      if (missingBits(bitmap, shift, withoutS(hash)) === 0) missing = 0;
-    } else if (last >= FIRST_HANGUL && isHangul(last) && isHangul(text.charCodeAt(from + ENDS[i]! - 2))) continue;
-    if (LASTS[i + 1] === LETTER_S && missingBits(bitmap, shift, beginningHash(hash, withoutS(next))) === 0) missingPair = 0;
-    firsts[found] = i;
-    found += (((missing | -missing) & (missingPair | -missingPair)) >>> 31) ^ 1;
+    const missing = missingBits(bitmap, shift, beginning);
+    const missingPair = missingBits(bitmap, shift, beginningPairHash(beginning, next));
+    const isMissingPair = (missingPair | -missingPair) >>> 31;
+    firsts[found] = (i << 1) | isMissingPair;
+    found += (((missing | -missing) >>> 31) & isMissingPair) ^ 1;
   }
   return found;
 }
 
 function missingBits(bitmap: Uint32Array, shift: number, hash: number): number {
-  return ~bitmap[hash >>> shift]! & ((1 << hash) | (1 << (hash >>> 5)));
+  return ~bitmap[hash >>> shift]! & beginningBits(hash, shift);
 }
 
-const withoutS = (hash: number): number => Math.imul(hash, HASH_PRIME_INVERSE) ^ LETTER_S;
-const checkWithoutS = (check: number): number => Math.imul(check - LETTER_S, CHECK_FACTOR_INVERSE);
-
 /** Walks on from a word that may begin some surface. */
-function follow(text: string, first: number, count: number, lexicon: Lexicon, hits: Hits): void {
-  const start = startOf(text, ENDS[first]!);
-  let wordCheck = checkOf(text, start, ENDS[first]!);
-  if (LASTS[first] === LETTER_S) lookUpStem(text, start, first, wordCheck, HASH_SEED, 0, 0, lexicon, hits);
+function follow(text: string, mark: number, count: number, lexicon: Lexicon, hits: Hits): void {
+  const first = mark >> 1;
+  const start = startOf(text, first);
+  const end = ENDS[first]!;
+  const last = FOLD[text.charCodeAt(end - 1)]!;
+  if (isHangul(last) && isInsideKorean(text, start)) return;
+  let wordCheck = checkOf(text, start, end);
+  if (last === LETTER_S) lookUpStem(text, start, first, wordCheck, HASH_SEED, 0, 0, lexicon, hits);
   let hash = mixHash(HASH_SEED, WORDS[first]!);
   let check = mixCheck(0, wordCheck);
   let payload = find(lexicon, hash, check);
   if (payload === 0) return;
-  record(start, ENDS[first]!, payload, 0, hits);
+  record(start, end, payload, 0, hits);
   let longer = longerBits(payload);
-  if (longer === 0) return;
-  const syllabic = isSyllabic(LASTS[first]!);
+  if (longer === 0 || (mark & 1) !== 0) return;
+  const syllabic = isSyllabic(last);
   let gaps = 0;
   for (let words = 2, next = first + 1; longer !== 0 && next < count; words++, next++) {
     const from = startAfter(text, ENDS[next - 1]!);
@@ -111,7 +118,8 @@ function follow(text: string, first: number, count: number, lexicon: Lexicon, hi
     gaps |= gapBetween(text, ENDS[next - 1]!, from);
     wordCheck = checkOf(text, from, ENDS[next]!);
     const isEnd = syllabic || (longer & lengthOf(words)) !== 0;
-    if (isEnd && LASTS[next] === LETTER_S) lookUpStem(text, start, next, wordCheck, hash, check, gaps, lexicon, hits);
+    if (isEnd && FOLD[text.charCodeAt(ENDS[next]! - 1)] === LETTER_S)
+      lookUpStem(text, start, next, wordCheck, hash, check, gaps, lexicon, hits);
     hash = mixHash(hash, WORDS[next]!);
     check = mixCheck(check, wordCheck);
     if (isEnd) {
@@ -143,6 +151,12 @@ const MOST_WORDS = 100;
 /** Where surfaces end that go on from here. */
 const longerBits = (payload: number): number => (payload >= DIRECT ? 0 : payload >>> ROW_BITS);
 const lengthOf = (words: number): number => lengthBit(words) >>> ROW_BITS;
+
+function startOf(text: string, word: number): number {
+  let at = word === 0 ? 0 : ENDS[word - 1]!;
+  while (!isLetter(FOLD[text.charCodeAt(at)]!)) at++;
+  return at;
+}
 
 /** Where the next word begins; below zero where nothing may cross. */
 function startAfter(text: string, end: number): number {
@@ -176,7 +190,7 @@ function lookUpStem(
   lexicon: Lexicon,
   hits: Hits,
 ): void {
-  const stem = withoutS(WORDS[last]!);
+  const stem = hashWithoutS(WORDS[last]!);
   // "s" itself.
   if (stem === HASH_SEED) return;
   const payload = find(lexicon, mixHash(hash, stem), mixCheck(check, checkWithoutS(wordCheck)));
@@ -190,10 +204,10 @@ function stemEnd(text: string, end: number): number {
   return at === end - 1 ? end : at;
 }
 
-function find({ table, slots }: Lexicon, hash: number, check: number): number {
+function find({ table, slotsPerHash }: Lexicon, hash: number, check: number): number {
   const wanted = check >>> 0;
   // `slotOf`, in one multiplication.
-  let slot = (((hash >>> 0) * (slots / 0x100000000)) | 0) * 2;
+  let slot = (((hash >>> 0) * slotsPerHash) | 0) * 2;
   // Larger checks stand before smaller ones; an empty slot's is zero.
   let found = table[slot]!;
   while (found > wanted) {
@@ -208,23 +222,17 @@ function find({ table, slots }: Lexicon, hash: number, check: number): number {
 function record(start: number, end: number, payload: number, gaps: number, hits: Hits): void {
   const reference = payload >= DIRECT ? payload | 0 : (payload & ROW_MASK) - 1;
   if (reference === -1) return;
-  push(hits, start);
-  push(hits, end);
-  push(hits, reference);
-  push(hits, gaps);
+  reserve(hits, HIT_STRIDE);
+  const { data, length } = hits;
+  data[length + HIT.start] = start;
+  data[length + HIT.end] = end;
+  data[length + HIT.row] = reference;
+  data[length + HIT.gaps] = gaps;
+  hits.length = length + HIT_STRIDE;
 }
-
-/** Where the word begins that ends here. */
-function startOf(text: string, end: number): number {
-  let start = end - 1;
-  if (isSyllabic(FOLD[text.charCodeAt(start)]!)) return start;
-  for (let at = start - 1; at >= 0; at--) {
-    const folded = FOLD[text.charCodeAt(at)]!;
-    if (folded >= LETTER && folded < RARE) start = at;
-    else if (folded !== IGNORED) {
-      if (!isLetter(folded) || isSyllabic(folded)) break;
-      start = at;
-    }
-  }
-  return start;
+export const zz = { passes: 0 };
+export function zzMark(part: string, lexicon: Lexicon): void {
+  const reading: Reading = { count: 0, unusual: false };
+  readWords(part, reading);
+  zz.passes += markFirsts(reading.count, lexicon);
 }
