@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../../core/glossary/compile.ts';
 import { openLexicon } from '../../../core/glossary/lexicon.ts';
+import { wordsOf } from '../../../core/glossary/surface.ts';
 import { spot } from '../../../core/spotting/spot.ts';
 import { LEXICON, concept, marksOf } from './small-glossary.ts';
 
@@ -81,9 +82,13 @@ describe('a hostile glossary', () => {
       ]),
     );
 
-  it('drops labels that name nothing: one letter, none, no letter, longer than a sentence', () => {
-    const lexicon = open(['a', '', '—', 'b '.repeat(5000).trim()]);
+  it('drops labels that name nothing: one letter, no letter, longer than a sentence', () => {
+    const lexicon = open(['a', '—', 'b '.repeat(5000).trim()]);
     expect(spot([{ text: `a — ${'b '.repeat(5000)}` }], lexicon, {})).toEqual([]);
+  });
+
+  it('has nothing to look for where a label is empty or of spaces, should one come past the schema', () => {
+    expect(['', ' ', '\u00ad'].map((label) => wordsOf(label))).toEqual([null, null, null]);
   });
 
   it('takes the same label a hundred thousand times', () => {
