@@ -44,19 +44,26 @@ export async function* clipsInOrder(db: Database, { ids, byPage = false, signal 
 }
 
 async function sideBySide(db: Database, ids: readonly string[], signal: AbortSignal): Promise<string[]> {
-  // Keys of the index alone: no clip is read.
-  const pageOf = new Map<string, string>();
-  await db.clips.orderBy('pageKey').eachKey((key, { primaryKey }) => pageOf.set(primaryKey, String(key)));
+  const placeOf = new Map<unknown, number>();
+  for (const [place, id] of ids.entries()) placeOf.set(id, place);
+  // Numbers, and not the pages' keys: of fifty thousand clips those are more than all else that an export holds.
+  const pageAt = new Int32Array(ids.length).fill(-1);
+  const firstOn: number[] = [];
+  let last: unknown;
+  // Keys of the index alone: no clip is read, and those of a page come one after the other.
+  await db.clips.orderBy('pageKey').eachKey((key, { primaryKey }) => {
+    const place = placeOf.get(primaryKey);
+    if (place === undefined) return;
+    if (key !== last) firstOn.push(place);
+    last = key;
+    const page = firstOn.length - 1;
+    pageAt[place] = page;
+    firstOn[page] = Math.min(firstOn[page]!, place);
+  });
   signal.throwIfAborted();
-  const pages = new Map<string, string[]>();
-  for (const id of ids) {
-    const key = pageOf.get(id);
-    if (key === undefined) continue;
-    const page = pages.get(key);
-    if (page) page.push(id);
-    else pages.set(key, [id]);
-  }
-  return [...pages.values()].flat();
+  const places = Int32Array.from(ids.keys()).filter((place) => pageAt[place]! >= 0);
+  places.sort((a, b) => firstOn[pageAt[a]!]! - firstOn[pageAt[b]!]! || a - b);
+  return Array.from(places, (place) => ids[place]!);
 }
 
 /** What the glossaries call concepts, in one of the languages; each is read once. */

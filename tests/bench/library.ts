@@ -3,7 +3,7 @@ import { type Session, openSession } from '../../scripts/browser/session.ts';
 import { readGlossary } from '../../scripts/glossary/read-glossary.ts';
 import { makeClips } from './library/clips.ts';
 import { EXPORTED, type ExportRow, measureExports } from './library/exports.ts';
-import { largest, renderers, scriptBytes } from './library/memory.ts';
+import { largestRenderer, scriptBytes } from './library/memory.ts';
 import { type AgainstPeer, againstPeer } from './library/peer.ts';
 import { seed, storedParts } from './library/seed.ts';
 import { heaviestTask, longTasks, openLibrary, scrollList, typeQueries } from './library/visit.ts';
@@ -168,7 +168,7 @@ async function visit(visits: Visits, round: number, quick: boolean): Promise<voi
     visits.frames.push(...(await scrollList(page)));
     visits.longest = Math.max(visits.longest, ...(await longTasks(page)));
     visits.heap = await scriptBytes(page);
-    visits.process = await largest(await renderers(visits.session.browser));
+    visits.process = await largestRenderer(visits.session.browser);
   }
   await page.close();
 }

@@ -6,11 +6,10 @@ import { servePage } from '../support/bundle.ts';
 import { openBenchPage } from '../support/chromium.ts';
 import { makeClips } from './clips.ts';
 import type { ExportPage } from './export-in-page.ts';
-import { largest, renderers } from './memory.ts';
+import { peakWhile } from './memory.ts';
 
 export const EXPORTED = [5_000, 50_000] as const;
 const BATCH = 1_000;
-const SAMPLE_MS = 20;
 
 type World = typeof globalThis & { bench: ExportPage };
 
@@ -58,26 +57,17 @@ async function exportOnce(browser: Browser, url: string, format: string, clips: 
   const page = await browser.newPage();
   await page.goto(url);
   await page.waitForFunction(() => 'bench' in globalThis);
-  const processes = await renderers(browser);
   // As much is exported in all, so that as much garbage is made: what differs is what is held.
   const times = EXPORTED[1] / clips;
-  let peak = 0;
-  const done = new AbortController();
-  const watching = (async () => {
-    while (!done.signal.aborted) {
-      peak = Math.max(peak, await largest(processes));
-      await new Promise((resolve) => setTimeout(resolve, SAMPLE_MS));
-    }
-  })();
   const started = performance.now();
   try {
     let bytes = 0;
-    for (let i = 0; i < times; i++)
-      bytes = await page.evaluate((name, format) => (globalThis as World).bench.run(name, format), `clips-${clips}`, format);
+    const peak = await peakWhile(browser, async () => {
+      for (let i = 0; i < times; i++)
+        bytes = await page.evaluate((name, format) => (globalThis as World).bench.run(name, format), `clips-${clips}`, format);
+    });
     return { format, clips, seconds: (performance.now() - started) / 1000 / times, bytes, peak };
   } finally {
-    done.abort();
-    await watching;
     await page.close();
   }
 }
