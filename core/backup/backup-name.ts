@@ -14,6 +14,7 @@ const AUTOMATIC = /^sidelight-auto-\d{4}-\d\d-\d\d-\d{4}\.zip$/u;
 
 /** Of the names in a folder, those of automatic backups that have had their time. Nothing else is ever touched. */
 export function outdated(names: readonly string[]): string[] {
-  const ours = names.filter((name) => AUTOMATIC.test(name)).sort();
+  // One that was written again within its minute is listed twice among downloads.
+  const ours = [...new Set(names)].filter((name) => AUTOMATIC.test(name)).sort();
   return ours.slice(0, Math.max(0, ours.length - KEPT));
 }

@@ -1,4 +1,4 @@
-import { rm, mkdtemp } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -27,6 +27,8 @@ export interface SessionOptions {
   headless: boolean;
   /** Further preferences or flags, for tests. */
   language?: string;
+  /** Folder where downloads go, without a question. */
+  downloads?: string | undefined;
 }
 
 export async function openSession(options: SessionOptions): Promise<Session> {
@@ -39,8 +41,13 @@ function program(name: BrowserName): string {
   return path;
 }
 
-async function openChromium({ extension, headless, language }: SessionOptions): Promise<Session> {
+async function openChromium({ extension, headless, language, downloads }: SessionOptions): Promise<Session> {
   const profile = await mkdtemp(join(tmpdir(), 'sidelight-'));
+  if (downloads !== undefined) {
+    await mkdir(join(profile, 'Default'));
+    const preferences = { download: { default_directory: downloads, prompt_for_download: false } };
+    await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  }
   const browser = await puppeteer.launch({
     executablePath: program('chromium'),
     headless,
@@ -69,7 +76,7 @@ async function openChromium({ extension, headless, language }: SessionOptions): 
   };
 }
 
-async function openFirefox({ extension, headless, language }: SessionOptions): Promise<Session> {
+async function openFirefox({ extension, headless, language, downloads }: SessionOptions): Promise<Session> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: program('firefox'),
@@ -80,6 +87,7 @@ async function openFirefox({ extension, headless, language }: SessionOptions): P
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       ...(language ? { 'intl.locale.requested': language, 'intl.accept_languages': language } : {}),
+      ...(downloads === undefined ? {} : firefoxDownloads(downloads)),
     },
   });
   await browser.installExtension(extension);
@@ -96,6 +104,16 @@ async function openFirefox({ extension, headless, language }: SessionOptions): P
       return page;
     },
     close: () => browser.close(),
+  };
+}
+
+/** The permission too is given at a press of ours, without the question that no driver can answer. */
+function firefoxDownloads(folder: string) {
+  return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': folder,
+    'browser.download.useDownloadDir': true,
+    'extensions.webextOptionalPermissionPrompts': false,
   };
 }
 

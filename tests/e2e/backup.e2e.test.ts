@@ -1,65 +1,21 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import { contents, give, ownFolder, saved } from './support/backup.ts';
 import { press } from './support/buttons.ts';
 import { pause } from './support/card.ts';
 import { BROWSERS, runExtension } from './support/extension.ts';
-import { openLibrary } from './support/library.ts';
+import { openLibrary, reload } from './support/library.ts';
 import { waitForText } from './support/popup.ts';
 
 type ExtensionWorld = typeof globalThis & { browser: (typeof import('wxt/browser'))['browser'] };
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'sidelight-backup-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-type Row = Record<string, unknown>;
-
-/** Every row of what the reader kept, in the order of their keys. */
-function contents(page: Page): Promise<Record<string, Row[]>> {
-  return page.evaluate(
-    () =>
-      new Promise<Record<string, Row[]>>((done, fail) => {
-        const open = indexedDB.open('sidelight');
-        open.addEventListener('error', () => fail(open.error));
-        open.addEventListener('success', () => {
-          const db = open.result;
-          const found: Record<string, Row[]> = {};
-          const names = ['clips', 'revisions', 'collections', 'searches'];
-          const read = db.transaction(names);
-          for (const name of names) {
-            const all = read.objectStore(name).getAll();
-            all.addEventListener('success', () => (found[name] = all.result as Row[]));
-          }
-          read.addEventListener('complete', () => (db.close(), done(found)));
-        });
-      }),
-  );
-}
+const folder = ownFolder();
 
 /** Files go to a folder of this test, without the picker that no test can press. */
-async function intoFolder(page: Page): Promise<void> {
-  const session = await page.createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+async function withoutPicker(page: Page): Promise<void> {
   await page.evaluate(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
-}
-
-async function saved(pattern: RegExp): Promise<string> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const name = readdirSync(folder).find((one) => pattern.test(one));
-    if (name !== undefined) return join(folder, name);
-    await pause(100);
-  }
-  throw new Error(`No ${String(pattern)} among ${readdirSync(folder).join(', ')}`);
-}
-
-async function give(page: Page, path: string): Promise<void> {
-  const input = await page.waitForSelector('input[type="file"]');
-  await (input as Awaited<ReturnType<typeof page.$<'input'>>>)!.uploadFile(path);
 }
 
 async function go(page: Page, hash: string): Promise<void> {
@@ -82,23 +38,25 @@ async function waitLong(page: Page, text: string): Promise<void> {
     .catch(() => waitForText(page, text));
 }
 
-describe('a library in chromium', () => {
-  const extension = runExtension('chromium');
+describe.each(BROWSERS)('a library in %s', (name) => {
+  const downloads = join(folder, name);
+  const extension = runExtension(name, { downloads });
 
   it('is the same after it was backed up, wiped and restored, and stays so when its second copy is asked', async () => {
     const page = await openLibrary(extension, '#/backup');
     await waitForText(page, 'Nothing was backed up yet');
-    await intoFolder(page);
+    await withoutPicker(page);
     const before = await contents(page);
     expect(before['clips']).toHaveLength(3);
     await press(page, 'Back up');
     await waitForText(page, '3 clips are in sidelight-backup-');
-    const file = await saved(/^sidelight-backup-.*\.zip$/u);
+    const file = await saved(downloads, /^sidelight-backup-.*\.zip$/u);
     expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
 
     expect((await send(page, 'wipeEverything')).err).toBeFalsy();
     expect((await contents(page))['clips']).toEqual([]);
-    await page.reload();
+    await reload(page);
+    await waitForText(page, 'Drop a backup here');
     await give(page, file);
     await waitForText(page, 'All of it is whole');
     await pause(200);
@@ -117,14 +75,14 @@ describe('a library in chromium', () => {
 
   it('is backed up with a passphrase, and comes back with that and no other', async () => {
     const page = await openLibrary(extension, '#/backup');
-    await intoFolder(page);
+    await withoutPicker(page);
     await waitForText(page, 'With a passphrase');
     await press(page, 'With a passphrase…');
     const fields = await page.$$('.passphrase input');
     for (const field of fields) await field.type('river lantern paper');
     await press(page, 'Back up and lock');
     await waitLong(page, '3 clips are in');
-    const file = await saved(/\.zip\.age$/u);
+    const file = await saved(downloads, /\.zip\.age$/u);
     expect(readFileSync(file).subarray(0, 21).toString()).toBe('age-encryption.org/v1');
     await give(page, file);
     await waitForText(page, 'is locked');
@@ -151,7 +109,12 @@ describe.each(BROWSERS)('imports in %s', (name) => {
       text: '<img src=x onerror=alert(1)>',
       tags: ['회령'],
       document: { title: ['Arrests'] },
-      target: [{ source: 'https://www.dailynk.com/english/a/', selector: [{ type: 'TextQuoteSelector', exact: `Imported passage ${n}` }] }],
+      target: [
+        {
+          source: 'https://www.dailynk.com/english/a/',
+          selector: [{ type: 'TextQuoteSelector', exact: `Imported passage ${n} from Hyesan` }],
+        },
+      ],
     });
     const path = join(folder, 'hypothesis.json');
     writeFileSync(path, JSON.stringify({ total: 60, rows: Array.from({ length: 60 }, (_, n) => row(n)) }));
@@ -161,7 +124,9 @@ describe.each(BROWSERS)('imports in %s', (name) => {
     expect((await contents(page))['clips']).toEqual(before['clips']);
     await page.click('.import-foot .button-primary');
     await waitForText(page, '60 passages were imported');
-    expect((await contents(page))['clips']).toHaveLength(63);
+    const imported = (await contents(page))['clips']!;
+    expect(imported).toHaveLength(63);
+    expect(imported.filter(({ conceptIds }) => (conceptIds as string[]).includes('place/hyesan'))).toHaveLength(60);
 
     await press(page, 'Import another file');
     await give(page, path);

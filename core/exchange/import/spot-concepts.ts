@@ -1,5 +1,6 @@
 import type { Clip, ClipConcept } from '../../clips/clip.ts';
 import type { Mention, PageContext, TextBlock } from '../../spotting/mention.ts';
+import { isSubjectSite } from '../../spotting/subject.ts';
 import type { PlanRow } from './plan.ts';
 
 /** `spot` of core/spotting with a lexicon. */
@@ -25,9 +26,12 @@ function foreignClip(row: PlanRow): Clip[] {
   return row.verdict === 'add' && row.revisions.length > 0 ? [] : [row.after];
 }
 
+/** Of an article on a site that writes of nothing else we have a passage, and not what says so: one name in it has to do. */
+const REST_OF_ARTICLE = 'North Korea';
+
 function spotted(clips: readonly Clip[], spot: SpotOnPage): Clip[] {
   const { url, title, language, published } = clips[0]!.citation;
-  const texts = [title, ...clips.map(({ quote }) => quote)];
+  const texts = [title, ...clips.map(({ quote }) => quote), ...(isSubjectSite(url) ? [REST_OF_ARTICLE] : [])];
   const found = clips.map(() => new Map<string, ClipConcept>());
   for (const { block, start, end, senses } of spot(
     texts.map((text) => ({ text })),

@@ -14,7 +14,7 @@ export interface Running {
 }
 
 /** The test build in a browser, with our own pages on 127.0.0.1, for the tests of one `describe`. */
-export function runExtension(name: BrowserName): Running {
+export function runExtension(name: BrowserName, { downloads }: { downloads?: string } = {}): Running {
   let session: Session;
   let site: Served;
   beforeAll(async () => {
@@ -22,6 +22,7 @@ export function runExtension(name: BrowserName): Running {
     session = await openSession({
       name,
       headless: true,
+      downloads,
       extension: resolve(`.output/${name === 'chromium' ? 'chrome' : 'firefox'}-mv3-test`),
     });
   });

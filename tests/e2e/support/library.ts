@@ -80,12 +80,17 @@ export async function openLibrary(extension: Running, hash = ''): Promise<Page> 
   );
   await page.evaluate((place) => {
     location.hash = place;
-    setTimeout(() => location.reload());
   }, hash);
-  await pause(700);
+  await reload(page);
   await page.bringToFront();
   if (hash === '') await waitForText(page, 'Three families were moved inland');
   return page;
+}
+
+/** Firefox never tells that it is done. */
+export async function reload(page: Page): Promise<void> {
+  await page.evaluate(() => void setTimeout(() => location.reload()));
+  await pause(700);
 }
 
 /** Where the library is; waits until it says so. */

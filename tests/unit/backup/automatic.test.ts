@@ -47,7 +47,8 @@ describe('names of backups', () => {
       fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 3_000_000 }), { maxLength: 20 }), (minutes) => {
         const auto = minutes.map((minute) => backupName(new Date(NOW.getTime() + minute * 60_000), { kind: 'auto' }));
         const others = [backupName(NOW), 'sidelight-auto-mine.zip', 'taxes.zip', `${backupName(NOW, { kind: 'auto' })}.age`];
-        const gone = outdated([...others, ...auto]);
+        // Written again in their minute, some are listed twice.
+        const gone = outdated([...others, ...auto, ...auto.slice(3)]);
         expect(gone).toEqual([...auto].sort().slice(0, Math.max(0, auto.length - KEPT)));
       }),
     );

@@ -33,14 +33,14 @@ function spotter() {
 }
 
 describe('concepts in imported passages', () => {
-  it('are looked for on each page as a whole, under its title, and each is noted once', () => {
+  it('are looked for on each page as a whole, under its title and what its site writes of, and each is noted once', () => {
     const { pages, spot } = spotter();
-    const plan = [clip('1', 'Hoeryong, and Hoeryong'), clip('2', 'Elsewhere', { pageKey: 'b' }), clip('3', 'nothing')].map((one) =>
-      add(one),
-    );
+    const elsewhere = clip('2', 'Elsewhere', { pageKey: 'b' });
+    elsewhere.citation = { ...elsewhere.citation, url: 'https://a.kr/' };
+    const plan = [clip('1', 'Hoeryong, and Hoeryong'), elsewhere, clip('3', 'nothing')].map((one) => add(one));
     const found = [...spotConcepts(plan, spot)].flat();
     expect(pages).toEqual([
-      ['Arrests in Hoeryong', 'Hoeryong, and Hoeryong', 'nothing'],
+      ['Arrests in Hoeryong', 'Hoeryong, and Hoeryong', 'nothing', 'North Korea'],
       ['Arrests in Hoeryong', 'Elsewhere'],
     ]);
     expect(found.map(({ id, concepts }) => [id, concepts])).toEqual([
