@@ -31,20 +31,30 @@ export async function typeQueries(page: Page, queries: readonly string[]): Promi
   return times;
 }
 
-/** Waits until the list has not changed for a while. */
-async function settled(page: Page) {
-  // As quick as people type; what the page puts off for a pause is not waited for.
-  const QUIET = 130;
-  for (let tries = 0; tries < 100; tries++) {
-    await pause(QUIET / 6);
-    const noted = await page.evaluate(() => {
-      const { pressed, painted } = (globalThis as World).noted;
-      return { pressed, painted, quiet: performance.now() - Math.max(pressed, painted) };
-    });
-    if (noted.quiet >= QUIET) return noted;
-  }
-  return { pressed: 0, painted: 0 };
+/** Waits until the list has not changed for a while: in the page, for each question from without takes time of its own. */
+function settled(page: Page): Promise<{ pressed: number; painted: number }> {
+  return page.evaluate(
+    (quiet, longest) =>
+      new Promise((resolve) => {
+        const { noted } = globalThis as World;
+        const began = performance.now();
+        const look = () => {
+          const { pressed, painted } = noted;
+          const now = performance.now();
+          const left = quiet - (now - Math.max(pressed, painted));
+          if (left > 0 && now - began < longest) setTimeout(look, left);
+          else resolve(left > 0 ? { pressed: 0, painted: 0 } : { pressed, painted });
+        };
+        look();
+      }),
+    QUIET_MS,
+    LONGEST_MS,
+  );
 }
+
+/** As quick as people type; what the page puts off for a pause is not waited for. */
+const QUIET_MS = 130;
+const LONGEST_MS = 3_000;
 
 /** Turns the wheel down the list and back; ms of each frame. */
 export async function scrollList(page: Page): Promise<number[]> {
