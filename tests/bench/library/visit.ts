@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Session } from '../../../scripts/browser/session.ts';
-import { type World, takeNotes } from './in-page.ts';
+import { type Noted, type World, takeNotes } from './in-page.ts';
 
 /** Opens the library as a person does, and waits for the first rows. */
 export async function openLibrary(session: Session): Promise<{ page: Page; firstRows: number }> {
@@ -31,11 +31,13 @@ export async function typeQueries(page: Page, queries: readonly string[]): Promi
   return times;
 }
 
+type Settled = Pick<Noted, 'pressed' | 'painted'>;
+
 /** Waits until the list has not changed for a while: in the page, for each question from without takes time of its own. */
-function settled(page: Page): Promise<{ pressed: number; painted: number }> {
+function settled(page: Page): Promise<Settled> {
   return page.evaluate(
     (quiet, longest) =>
-      new Promise((resolve) => {
+      new Promise<Settled>((resolve) => {
         const { noted } = globalThis as World;
         const began = performance.now();
         const look = () => {
