@@ -2,94 +2,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { clipSchema } from '../../../core/exchange/import/clip-schema.ts';
 import { readImport } from '../../../core/exchange/import/formats.ts';
-import { clipCsv, evidenceCsv, readwiseCsv } from '../../../core/exchange/export/clip-csv.ts';
-import { cslJson } from '../../../core/exchange/export/csl-json.ts';
-import { hypothesisJson } from '../../../core/exchange/export/hypothesis-json.ts';
-import { ownJson } from '../../../core/exchange/export/own-json.ts';
-import { ris } from '../../../core/exchange/export/ris.ts';
-import { w3cJsonLd } from '../../../core/exchange/export/w3c-json-ld.ts';
-import { aClip, exported } from '../../fixtures/exported.ts';
+import { IMPORT_SAMPLES, mutated } from '../../fixtures/import-samples.ts';
 
 const MUTATIONS = 1_000;
 const reading = { now: new Date('2026-11-24T10:00:00.000Z'), newId: () => '6f1c2f0e-0000-4000-8000-000000000001' };
-const clips = [
-  aClip(),
-  aClip({ id: '0f8c5a3e-9d1b-4c7e-8a2f-1b3c5d7e9f02', note: '메모, "quoted"\n=1+1', tags: ['a b', '국경'], colour: 'doubt' }),
-];
-
-const SAMPLES: Record<string, () => string | Promise<string>> = {
-  'own JSON': () => exported(ownJson, clips),
-  'W3C JSON-LD': () => exported(w3cJsonLd, clips),
-  'Hypothesis JSON': () => exported(hypothesisJson, clips),
-  'CSL-JSON': () => exported(cslJson, clips),
-  RIS: () => exported(ris, clips),
-  CSV: () => exported(clipCsv, clips),
-  'Readwise CSV': () => exported(readwiseCsv, clips),
-  'evidence CSV': () => exported(evidenceCsv, clips),
-  'Obsidian JSON': () =>
-    JSON.stringify([
-      { url: 'https://a.example/', title: 'A', highlights: [{ text: '<p>One</p>', timestamp: '2025-01-02T03:04:05Z', notes: ['n'] }] },
-    ]),
-  'Karakeep JSON': () =>
-    JSON.stringify({
-      bookmarks: [{ createdAt: 1.7e9, title: 'B', tags: ['t'], content: { type: 'link', url: 'https://b.example/' }, note: 'n' }],
-    }),
-  'Omnivore JSON': () =>
-    JSON.stringify([
-      {
-        id: 'o',
-        slug: 's',
-        url: 'https://o.example/',
-        title: 'O',
-        labels: ['l'],
-        savedAt: '2024-02-04T00:00:00Z',
-        highlights: [{ quote: 'q' }],
-      },
-    ]),
-};
-
-const POISON = [
-  '"__proto__":{"polluted":1},',
-  '"constructor":{"prototype":{"polluted":1}},',
-  '\u0000',
-  '\uD800',
-  '"',
-  '{',
-  ']',
-  '\r\n',
-  ',',
-  '<script>alert(1)</script>',
-  '1e999',
-  'null',
-  '\u202E',
-];
-
-/** https://en.wikipedia.org/wiki/Linear_congruential_generator, the constants of Numerical Recipes. */
-function random(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-function mutated(text: string, seed: number): string {
-  const pick = random(seed);
-  let result = text;
-  for (let times = 1 + pick(4); times > 0; times--) {
-    const [from, length] = [pick(result.length), pick(40)];
-    const piece = result.slice(from, from + length);
-    const kind = pick(6);
-    if (kind === 0) result = result.slice(0, from) + result.slice(from + length);
-    else if (kind === 1) result = result.slice(0, from) + piece + piece + result.slice(from + length);
-    else if (kind === 2) result = result.slice(0, from) + POISON[pick(POISON.length)]! + result.slice(from);
-    else if (kind === 3) result = result.slice(0, from);
-    else if (kind === 4) result = result.slice(0, from) + String.fromCharCode(pick(0x1_00_00)) + result.slice(from + 1);
-    else result = result.replace(/:\s*"[^"]*"/u, `:${['1', 'null', '[]', '{}', 'true', `"${'x'.repeat(300)}"`][pick(6)]!}`);
-  }
-  return result;
-}
-
 /** Never an exception; what is taken is whole, and what is not says why. */
 function take(text: string): number {
   const answer = readImport(text, reading);
@@ -108,7 +24,7 @@ afterEach(() => {
   expect(Object.keys(Object.prototype)).toEqual([]);
 });
 
-describe.each(Object.entries(SAMPLES))('%s', (_, sample) => {
+describe.each(Object.entries(IMPORT_SAMPLES))('%s', (_, sample) => {
   it('is taken as it is', async () => expect(take(await sample())).toBeGreaterThan(0));
 
   it(`is refused or taken with a report after each of ${MUTATIONS} mutations`, async () => {
