@@ -23,7 +23,8 @@ const POSSESSIVE =
   /^['’`´]s?\s+(?:(?!(?:and|or|with|in|to|by|of|from|that|the|at|for|on|as|is|was|has|had|said|says)\s)[\w'’-]+\s+){0,2}["“'‘]?$/i;
 const ADJECTIVE = /^[\s-]+(?:(?:[A-Z][\w'’-]+|powerful|main|own|new|top|former|then|feared|secretive|government)\s+){0,3}["“'‘]?$/;
 const AFTER = /^\s*(?:\([A-Z-]+\)\s*)?(?:of|in|by|from)\s+(?:the\s+)?$/;
-const KOREAN_BEFORE = /^(?:의)?\s*(?:[가-힣]+\s)?$/u;
+/** 중국 인민 국방성; in 중국은 국가보위성과 the particle says that it is no phrase. */
+const KOREAN_BEFORE = /^(?![은는이가과와을를에도]\s)(?:의)?\s*(?:[가-힣]+\s)?$/u;
 
 /** No cue and no country's name is longer. */
 const LONGEST_WORDS = 60;
@@ -56,7 +57,8 @@ function countryOf({ block, start, end }: Candidate, text: string, countries: By
     if (start - clue.end > BEFORE) break;
     const between = text.slice(clue.end, start);
     const inPhrase = isHangul(text.charCodeAt(clue.end - 1)) ? KOREAN_BEFORE.test(between) : isPhrase(between);
-    if (inPhrase) return clue;
+    // The Democratic People's Republic of Korea is not the Republic of Korea.
+    if (inPhrase) return before.find(({ end }) => end === clue.end)!;
     if (/[A-Za-z]/.test(between)) break;
   }
   return countries.between(block, end, end + BEHIND).find((clue) => AFTER.test(text.slice(end, clue.start))) ?? null;
