@@ -1,7 +1,8 @@
 import type { Language } from '../../core/search/facets.ts';
 import { createDatabase, type Database } from '../../storage/database.ts';
 import type { StorageFailure } from '../../storage/failure.ts';
-import type { FromWorker, Question, Reply, ToWorker } from './questions.ts';
+import { watchRows } from '../../storage/watch-rows.ts';
+import { SEARCHED, type FromWorker, type Question, type Reply, type ToWorker } from './questions.ts';
 
 export interface Heard {
   question: Question;
@@ -40,6 +41,9 @@ export function searchClient(): SearchClient {
 export function startSearch(db: Database): SearchClient {
   const worker = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module', name: 'search' });
   const send = (message: ToWorker) => worker.postMessage(message);
+  // Before anything is read, so that no change falls between. Firefox was seen to tell the page of what the background wrote, and not
+  // its worker, or seconds later.
+  const unwatch = watchRows(db, SEARCHED, (table, rows) => send({ say: 'written', table, rows: rows && [...rows] }));
   const hearers = new Map<number, { hear(heard: Heard): void; fail(failure: StorageFailure): void }>();
   const requests = new Map<number, (ids: string[]) => void>();
   let lastKey = 0;
@@ -68,7 +72,10 @@ export function startSearch(db: Database): SearchClient {
       if (!hasBegun) send({ say: 'open', database: db.name, language });
       hasBegun = true;
     },
-    close: () => worker.terminate(),
+    close() {
+      unwatch();
+      worker.terminate();
+    },
     ask(question, hear, fail) {
       const key = ++lastKey;
       hearers.set(key, { hear, fail });

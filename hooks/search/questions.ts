@@ -27,11 +27,16 @@ export type QuestionKind = Question['kind'];
 
 export type Reply = { [Kind in QuestionKind]: { kind: Kind; value: Replies[Kind] } }[QuestionKind];
 
+/** Tables that answers are made from. */
+export const SEARCHED = ['clips', 'standings', 'collections', 'ownConcepts', 'glossaries'] as const;
+
 export type ToWorker =
   | { say: 'open'; database: string; language: Language }
   /** In the place of what was asked under this key before. */
   | { say: 'ask'; key: number; question: Question }
   | { say: 'leave'; key: number }
+  /** Rows were written, by whomever. Null: nobody knows which. */
+  | { say: 'written'; table: (typeof SEARCHED)[number]; rows: readonly string[] | null }
   /** Ids of a search's result. `whole`: not before all clips are in it. */
   | { say: 'ids'; request: number; key: number; from: number; to: number; whole: boolean };
 

@@ -4,7 +4,6 @@ import type { Language } from '../../core/search/facets.ts';
 import { createDatabase, opened, type Database } from '../../storage/database.ts';
 import { failureOf } from '../../storage/failure.ts';
 import { collectionClips, everyConcept } from '../../storage/search-index.ts';
-import { watchRows } from '../../storage/watch-rows.ts';
 import { answerer } from './answerer.ts';
 import { startIndexer } from './indexer.ts';
 import { partKeeper } from './part-keeper.ts';
@@ -30,7 +29,8 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     questions.set(data.key, data.question);
     due.add(data.key);
     service?.answer();
-  } else if (data.say === 'leave') {
+  } else if (data.say === 'written') service?.follow(data);
+  else if (data.say === 'leave') {
     questions.delete(data.key);
     due.delete(data.key);
     service?.forget(data.key);
@@ -102,12 +102,6 @@ function serve(db: Database, language: Language) {
       });
   };
 
-  // Before anything is read, so that no change falls between.
-  watchRows(db, ['clips', 'standings', 'collections', 'ownConcepts', 'glossaries'], (table, rows) => {
-    if (table === 'clips') then(() => (rows === null ? indexer.compare() : indexer.follow([...rows])));
-    else if (table === 'standings') then(() => indexer.followStates(rows && [...rows]));
-    else then(table === 'collections' ? readCollections : readNames);
-  });
   then(async () => {
     await opened(db);
     const [isStored] = await Promise.all([indexer.load(), readCollections()]);
@@ -126,7 +120,7 @@ function serve(db: Database, language: Language) {
     isReady = isWhole = true;
   });
 
-  // Firefox was seen to tell the page of a change that the background made and not its worker: dates tell as well.
+  // Should the page not have been told either, dates tell as well.
   setInterval(async () => {
     if (isWhole && (await indexer.isBehind().catch(() => false))) then(() => indexer.catchUp());
   }, LOOK_AGAIN_MS);
@@ -134,6 +128,11 @@ function serve(db: Database, language: Language) {
   return {
     answer: () => void answer(),
     answerRequests,
+    follow({ table, rows }: Extract<ToWorker, { say: 'written' }>) {
+      if (table === 'clips') then(() => (rows === null ? indexer.compare() : indexer.follow(rows)));
+      else if (table === 'standings') then(() => indexer.followStates(rows));
+      else then(table === 'collections' ? readCollections : readNames);
+    },
     forget: answers.forget,
   };
 }
