@@ -16,7 +16,7 @@ export function firstMentions(
   blocks: readonly MarkedBlock<Mention>[],
   density: Density,
   isUnseen: (element: Element) => boolean,
-): readonly MarkedBlock[] {
+): readonly MarkedBlock<Mention>[] {
   if (density === 'all') return blocks;
   const told = new Map<Element | null, Set<string>>();
   let last: unknown;

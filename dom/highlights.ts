@@ -1,3 +1,5 @@
+import type { LineStyle } from '../core/marks/line-styles.ts';
+
 /** Term marks as a CSS Custom Highlight: nothing in the page is touched, nothing is laid out anew. */
 export interface HighlightLayer {
   /** Makes these the ranges that are marked. */
@@ -10,17 +12,17 @@ export interface HighlightLayer {
 }
 
 /**
- * A thin dotted line in the text's own colour: whatever the ground, picture or dark mode, it stands out from it as the text
+ * A thin line, dotted unless kinds are told apart, in the text's own colour: whatever the ground, picture or dark mode, it stands out from it as the text
  * does. (Chromium computes any mixture with `currentcolor` once for all, from the root's colour.)
  */
-const MARK = 'text-decoration:underline dotted currentcolor max(1.2px,.07em);text-underline-offset:.22em';
+const MARK = 'currentcolor max(1.2px,.07em);text-underline-offset:.22em';
 
 /** `name` is a random identifier, so that a page cannot look for us by name. */
-export function createHighlights(name: string): HighlightLayer {
+export function createHighlights(name: string, line: LineStyle = 'dotted'): HighlightLayer {
   const { highlights } = CSS;
   const highlight = new Highlight();
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`@media screen{::highlight(${name}){${MARK}}}`);
+  sheet.replaceSync(`@media screen{::highlight(${name}){text-decoration:underline ${line} ${MARK}}}`);
   const roots = new Set<Document | ShadowRoot>([document]);
 
   return {

@@ -1,5 +1,7 @@
 /** Term marks as lines in our own root, for pages too busy for highlights. */
+import type { LineStyle } from '../core/marks/line-styles.ts';
 import { rectsOf } from './block-places.ts';
+import type { Mention } from './density.ts';
 import { createLines, type Line } from './lines.ts';
 import { elementOf, type MarkedBlock } from './marked-block.ts';
 import { onAbort } from './on-abort.ts';
@@ -9,10 +11,13 @@ import { watchLayout } from './watch-layout.ts';
 /** Where the layout changes more often than this in a second, there are no lines until it changes less. */
 const RESTLESS = 5;
 
+type DrawLines = (blocks: readonly MarkedBlock<Mention>[], styleOf: (mention: Mention) => LineStyle) => void;
+
 /** Draws lines under these, and follows them as the layout changes, until the next call; with none nothing is left. */
-export function createLineMarks(root: () => ShadowRoot, signal: AbortSignal): (blocks: readonly MarkedBlock[]) => void {
+export function createLineMarks(root: () => ShadowRoot, signal: AbortSignal): DrawLines {
   const layer = createLines(root);
-  let shown: readonly MarkedBlock[] = [];
+  let shown: readonly MarkedBlock<Mention>[] = [];
+  let styleOf: (mention: Mention) => LineStyle;
   let following: AbortController | undefined;
   let nameElements: ReturnType<typeof watchLayout>;
   /** How often the layout changed within this second. */
@@ -25,9 +30,14 @@ export function createLineMarks(root: () => ShadowRoot, signal: AbortSignal): (b
     return shown.flatMap(({ block, spans }) => {
       const surroundings = survey(elementOf(block));
       const { colour } = surroundings;
-      return spans
-        .flatMap((span) => rectsOf(block, span))
-        .map(({ left, bottom, width }) => ({ left, top: bottom - 1, width, colour, style: 'dotted', thickness: 1.5, surroundings }));
+      return spans.flatMap((span) => {
+        const style = styleOf(span);
+        // Two lines and what is between them.
+        const thickness = style === 'double' ? 3 : 1.5;
+        return rectsOf(block, span).map(({ left, bottom, width }) => {
+          return { left, top: bottom - 1, width, colour, style, thickness, surroundings };
+        });
+      });
     });
   }
 
@@ -58,8 +68,11 @@ export function createLineMarks(root: () => ShadowRoot, signal: AbortSignal): (b
   }
 
   onAbort(signal, () => clearTimeout(second));
-  return (blocks) => {
+  return (blocks, style) => {
+    // Called with every painting: where there are none, and were none, there is nothing to do.
+    if (blocks.length === 0 && shown.length === 0) return;
     shown = blocks;
+    styleOf = style;
     redraw();
     follow();
   };

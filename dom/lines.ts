@@ -1,4 +1,5 @@
 /** Lines under text, drawn in our own root: for marks that the page must not be able to read, and for pages too busy for highlights. */
+import type { LineStyle } from '../core/marks/line-styles.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export interface Line {
@@ -7,7 +8,7 @@ export interface Line {
   top: number;
   width: number;
   colour: string;
-  style: 'dotted' | 'solid' | 'dashed' | 'double';
+  style: LineStyle;
   thickness: number;
   /** Of what surrounds the text: lines end where it is cut off, and lie no higher than it does. */
   surroundings: Surroundings;

@@ -1,6 +1,7 @@
 /** Reads a page as a reader sees it: blocks of text that cross inline elements, with a map back to nodes and offsets. */
 import type { TextBlock } from '../core/spotting/mention.ts';
 import { draftBlocks } from './block-draft.ts';
+import { ELEMENT, TEXT } from './node-numbers.ts';
 import { BLOCK, LEFT_OUT, OBJECT, SILENT, kindOf } from './page-kinds.ts';
 
 /** From offset `from` of the block's text on, until the next piece, characters are those of `node` from its offset `at` on. */
@@ -23,9 +24,6 @@ export interface Reading {
   /** Open shadow roots that were met and read: no observer of the page sees into them. */
   shadowRoots: ShadowRoot[];
 }
-
-const ELEMENT = 1;
-const TEXT = 3;
 
 /** All text of `root` at once. */
 export function collectBlocks(root: Node): Block[] {

@@ -10,11 +10,11 @@ export const SILENT = 4;
 const INLINE = 0;
 
 const KINDS = new Map<string, number>();
-/** By kind, from 1 on; the second is read by nobody as part of the text around it, which goes on behind it as another word. */
+/** By kind, from 1 on. What holds nothing but elements that are named (tbody) need not be. The second is read by nobody as part of the text around it, which goes on behind it as another word. */
 const NAMES = [
-  'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p search section summary table tbody td tfoot th thead tr ul',
+  'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p search section summary table td th tr ul',
   'script style noscript template svg img picture datalist',
-  'head nav button input textarea select code pre kbd samp math iframe frame object embed video audio canvas progress meter',
+  'head nav button input textarea select code pre kbd samp math iframe object embed video audio canvas progress meter',
   'wbr rt rp',
 ];
 NAMES.forEach((names, i) => {

@@ -1,4 +1,5 @@
 import { elementOf, type MarkedBlock } from './marked-block.ts';
+import { FOLLOWING } from './node-numbers.ts';
 
 /** Follows a node out of its shadow trees to the one that stands in the document. */
 function inDocument(node: Node): Node {
@@ -11,5 +12,5 @@ export function inPageOrder(a: MarkedBlock, b: MarkedBlock): number {
   let [one, two]: Node[] = [a.block.pieces[0]!.node, b.block.pieces[0]!.node];
   if (one!.getRootNode() !== two!.getRootNode()) [one, two] = [inDocument(elementOf(a.block)), inDocument(elementOf(b.block))];
   if (one === two) return 0;
-  return one!.compareDocumentPosition(two!) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return one!.compareDocumentPosition(two!) & FOLLOWING ? -1 : 1;
 }

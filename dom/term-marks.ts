@@ -17,21 +17,21 @@ export interface TermMarks {
   show(blocks: readonly MarkedBlock<Mention>[], density: Density): void;
   /** Open shadow roots with marked text in them. */
   adopt(root: ShadowRoot): void;
-  /** Paints again, where the means to draw lines came later. */
+  /** Paints again, where the means to draw came later. */
   repaint(): void;
 }
 
 export interface TermMarksOptions {
   /** A random identifier, new on every page. */
   name: string;
-  /** Draws lines under these and under nothing else. */
-  drawLines(blocks: readonly MarkedBlock[]): void;
+  /** Draws what highlights cannot, for these blocks and no others; true when it painted what highlights would. `isBusy`: highlights cost too much now. */
+  draw(blocks: readonly MarkedBlock<Mention>[], isBusy: boolean): boolean | undefined;
   /** Whether registered ranges cost something in every frame that changes the page: in Chromium. */
   isGoverned: boolean;
   signal: AbortSignal;
 }
 
-export function createTermMarks({ name, drawLines, isGoverned, signal }: TermMarksOptions): TermMarks {
+export function createTermMarks({ name, draw, isGoverned, signal }: TermMarksOptions): TermMarks {
   const highlights = createHighlights(name);
   const near = nearViewport(repaint, signal);
   let blocks: readonly MarkedBlock<Mention>[] = [];
@@ -42,7 +42,7 @@ export function createTermMarks({ name, drawLines, isGoverned, signal }: TermMar
   let scheduled = 0;
 
   /** The nearest blocks to what is seen that fit under the cap. */
-  function chosen(): MarkedBlock[] {
+  function chosen(): MarkedBlock<Mention>[] {
     const close = firstMentions(blocks, density, near.isUnseen).filter(({ block }) => near.isNear(elementOf(block)));
     isCrowded = close.reduce((sum, { spans }) => sum + spans.length, 0) > MOST;
     if (!isCrowded) return close;
@@ -64,8 +64,8 @@ export function createTermMarks({ name, drawLines, isGoverned, signal }: TermMar
     scheduled = 0;
     if (signal.aborted) return;
     const wanted = chosen();
-    highlights.set(isBusy ? [] : wanted.flatMap(({ block, spans }) => spans.map((span) => staticRange(block, span))));
-    drawLines(isBusy ? wanted : []);
+    const isPainted = draw(wanted, isBusy) || isBusy;
+    highlights.set(isPainted ? [] : wanted.flatMap(({ block, spans }) => spans.map((span) => staticRange(block, span))));
   }
 
   function repaint(): void {

@@ -45,6 +45,8 @@ export function watchPage(own: WeakSet<Node>, onChanges: (changes: Changes) => P
 
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
+      // What is in something new is read with it.
+      if (pending.get(target)) continue;
       note(target, type === 'attributes');
       for (const node of addedNodes) note(node, true);
     }
@@ -94,9 +96,11 @@ function changesOf(nodes: ReadonlyMap<Node, boolean>): Changes {
   const allNew = new Set([...nodes.keys()].filter((node) => nodes.get(node)));
   for (const [node, isNew] of nodes) {
     // What is new belongs to the text around it, which it may part in two.
-    const owner = ownerOf(isNew ? (node.parentNode ?? node) : node);
+    const around = isNew ? (node.parentNode ?? node) : node;
     // What is in something new is read with it.
-    if (!owner || isWithin(owner, allNew)) continue;
+    if (isWithin(around, allNew)) continue;
+    const owner = ownerOf(around);
+    if (!owner) continue;
     const fresh = changes.getOrInsert(owner, new Set());
     if (isNew) fresh.add(node);
   }

@@ -129,6 +129,8 @@ export interface BackgroundProtocol {
   openConcept(data: { id: ConceptId }): void;
   /** Injects the card and toolbar script into the frame that asks. */
   injectUi(): void;
+  /** The same with the script that draws what custom highlights cannot. */
+  injectMarks(): void;
   /** False in a private window: nothing is kept there. */
   canSave(): boolean;
   /** `tab`: the tab the passage is from, when a page of ours (the popup) saves it; private windows are told by it. */

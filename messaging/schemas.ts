@@ -139,6 +139,7 @@ export const REQUESTS = {
   termOpened: v.object({ concept: conceptId }),
   openConcept: v.object({ id: conceptId }),
   injectUi: v.undefined(),
+  injectMarks: v.undefined(),
   canSave: v.undefined(),
   saveClip: v.object({ draft, tab: v.optional(v.pipe(v.number(), v.integer())) }),
   editClip: v.object({

@@ -9,6 +9,8 @@ export interface Sender {
   /** `url`: of the page in the address bar, where the site was granted. */
   tab?: { id?: number | undefined; incognito: boolean; url?: string | undefined } | undefined;
   frameId?: number | undefined;
+  /** Where the browser tells one. */
+  documentId?: string | undefined;
   url?: string | undefined;
 }
 

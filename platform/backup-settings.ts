@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** Keys of storage.local that a backup takes along: what a reader chose. None of them is secret, and none is of this machine alone. */
-const KEYS = ['sitesOff', 'colourNames', 'density', 'definitions', 'readerChoices', 'readerChoices$'] as const;
+const KEYS = ['sitesOff', 'colourNames', 'density', 'marksByKind', 'definitions', 'readerChoices', 'readerChoices$'] as const;
 
 export interface StoredSetting {
   key: string;

@@ -49,6 +49,8 @@ export function createPageClips(session: Session): PageClips {
   let clips = new Map<string, Clip>();
   let anchors: ReadonlyMap<string, Anchor> = new Map();
   let key = pageKey(pageAddress());
+  /** As it stood when `key` was looked at: to make one takes longer than to see that it is the same. */
+  let address = location.href;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = SETTLE_MS;
   let asked = 0;
@@ -78,6 +80,7 @@ export function createPageClips(session: Session): PageClips {
   });
   const refresh = async () => {
     const turn = (asked += 1);
+    address = location.href;
     key = pageKey(pageAddress());
     wait = SETTLE_MS;
     const found = await annotator.ask('clipsOnPage', { url: pageAddress() });
@@ -98,6 +101,7 @@ export function createPageClips(session: Session): PageClips {
     if (timer !== undefined || signal.aborted) return;
     timer = setTimeout(() => {
       timer = undefined;
+      address = location.href;
       if (pageKey(pageAddress()) !== key) refresh().catch(() => {});
       else if (missing() > 0) void lookAgain();
     }, wait);
@@ -106,7 +110,7 @@ export function createPageClips(session: Session): PageClips {
 
   annotator.onChange(settle, signal);
   // Text without a term in it arrives late too. Only while something is missing does a change cost more than this question.
-  const observer = new MutationObserver(() => (clips.size > 0 || pageKey(pageAddress()) !== key) && settle());
+  const observer = new MutationObserver(() => (clips.size > 0 || location.href !== address) && settle());
   observer.observe(document.documentElement, { childList: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();

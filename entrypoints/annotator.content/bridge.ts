@@ -7,6 +7,7 @@ import type { AnchorOutcome } from '../../core/anchoring/selector.ts';
 import type { ClipDraft } from '../../core/clips/clip.ts';
 import type { BackgroundProtocol, PageProtocol } from '../../messaging/protocol.ts';
 import { completeAnnotator } from './complete.ts';
+import type { Mention } from '../../dom/density.ts';
 import type { MarkedBlock } from '../../dom/marked-block.ts';
 import type { Marked } from './annotate.ts';
 
@@ -77,8 +78,10 @@ export interface AnnotatorCore extends Pick<Annotator, 'ask' | 'signal' | 'menti
   own: WeakSet<Node>;
   /** Our root in the page, made on first call. */
   host(): ShadowRoot;
-  /** Draws term marks where highlights cost too much: under these and under nothing else. */
-  drawLines?: (blocks: readonly MarkedBlock[]) => void;
+  /** `keptRoot` of it, once it was asked for. */
+  root?: () => ShadowRoot;
+  /** Paints what the eager script cannot, once its script has come (entrypoints/annotator-marks); see `TermMarksOptions`. */
+  draw?: (blocks: readonly MarkedBlock<Mention>[], isBusy: boolean) => boolean;
   repaint(): void;
   complete?: Annotator;
 }
@@ -93,8 +96,13 @@ export function publishAnnotator(core: AnnotatorCore | undefined): void {
   (globalThis as Frame)[KEY] = core;
 }
 
+/** For scripts that come later. */
+export function publishedCore(): AnnotatorCore | undefined {
+  return (globalThis as Frame)[KEY];
+}
+
 /** For the card script. */
 export function publishedAnnotator(): Annotator | undefined {
-  const core = (globalThis as Frame)[KEY];
+  const core = publishedCore();
   return core && (core.complete ??= completeAnnotator(core));
 }

@@ -2,17 +2,15 @@
 import { liveRange } from '../../dom/block-map.ts';
 import { partIn } from '../../dom/block-places.ts';
 import { createHitTest } from '../../dom/hit-test.ts';
-import { keepHost } from '../../dom/kept-host.ts';
-import { createLineMarks } from '../../dom/line-marks.ts';
 import type { Placed } from './annotate.ts';
 import type { Block } from '../../dom/page-blocks.ts';
 import type { Annotator, AnnotatorCore, PageMention } from './bridge.ts';
+import { keptRoot } from './kept-root.ts';
 
 export function completeAnnotator(core: AnnotatorCore): Annotator {
   const { ask, signal, mentions, join, renew, marked } = core;
   const listeners = new Set<() => void>();
   const hits = createHitTest<Placed>(core.shadowRoots);
-  const root = keepHost(core.host(), signal);
   let blocks = new Map<PageMention, Block>();
   let isStale = true;
 
@@ -27,8 +25,6 @@ export function completeAnnotator(core: AnnotatorCore): Annotator {
     isStale = true;
     for (const listener of listeners) listener();
   };
-  core.drawLines = createLineMarks(root, signal);
-  core.repaint();
 
   return {
     ask,
@@ -40,7 +36,7 @@ export function completeAnnotator(core: AnnotatorCore): Annotator {
     },
     join,
     renew,
-    root,
+    root: keptRoot(core),
     mentionAt(x, y) {
       learn();
       return hits.at(x, y);

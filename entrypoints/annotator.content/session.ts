@@ -34,9 +34,10 @@ export function startSession(ask: Ask, density: Density, signal: AbortSignal): S
     // `crypto.randomUUID` is only for pages that came over https; a page knows nothing of the numbers of another world.
     name: `m${`${Math.random()}`.slice(2)}`,
     isGoverned: !import.meta.env.FIREFOX,
-    drawLines(blocks) {
-      if (!core.drawLines && blocks.length > 0) void door.open();
-      core.drawLines?.(blocks);
+    draw(blocks, isBusy) {
+      // Should it not come, the next painting asks again.
+      if (isBusy && !core.draw) ask('injectMarks').catch(() => {});
+      return core.draw?.(blocks, isBusy);
     },
     signal,
   });
@@ -99,6 +100,8 @@ export function startSession(ask: Ask, density: Density, signal: AbortSignal): S
 
   /** Senses are decided over the whole page, so that text that comes later counts for what stood there before, and the reverse. */
   async function find(blocks: readonly Block[]): Promise<void> {
+    // What was read, or painted, until now, and making ready what is sent: both at once would be felt on a long page.
+    await scheduler.yield();
     const { found, hasClips } = await annotate(ask, blocks);
     if (signal.aborted) return;
     page.mark(blocks, found);

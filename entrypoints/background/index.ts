@@ -13,6 +13,7 @@ import { listenForCommands } from './commands.ts';
 import { explainers } from './explain.ts';
 import { guard } from './guard.ts';
 import { listenForInstall } from './install.ts';
+import { marking } from './marks.ts';
 import { manyKeepers } from './keep-many.ts';
 import { keepers } from './keep.ts';
 import { listenForMenus } from './menus.ts';
@@ -42,7 +43,7 @@ export default defineBackground({
     const waiting = waitingClips(copyStore);
     const guarded = guard(db, clock, waiting);
     serve({
-      ...telling(explain),
+      ...marking(telling(explain)),
       choose,
       unchoose,
       ...guarded.behindCopy(keepers(db, clock, waiting)),

@@ -4,8 +4,10 @@ import type { Tried } from '../../components/welcome/TryList.tsx';
 import type { Density } from '../../core/marks/density.ts';
 import { ask, isAlive } from '../../messaging/ask.ts';
 import { followColourNames, followDefinitions } from '../../platform/settings.ts';
-import { publishedAnnotator, type Ask } from '../annotator.content/bridge.ts';
+import { publishedAnnotator, publishedCore, type Ask } from '../annotator.content/bridge.ts';
 import { startSession } from '../annotator.content/session.ts';
+import { followByKind } from '../annotator-marks/follow-by-kind.ts';
+import { startMarks } from '../annotator-marks/paint.ts';
 import { startUi } from '../annotator-ui/start.tsx';
 
 /** Our commands that a page obeys. The background sends them to whatever tab is in front. */
@@ -22,6 +24,7 @@ export interface LiveArticle {
 export function annotateWelcome(density: Density, onTried: (what: Tried) => void, signal: AbortSignal): LiveArticle {
   const askAndTell = (async (type: Parameters<Ask>[0], data: never) => {
     if (type === 'injectUi') return showUi();
+    if (type === 'injectMarks') return showMarks();
     const reply = await (ask as (type: string, data: never) => Promise<{ ok?: boolean }>)(type, data);
     if (type === 'lookUp') onTried('hover');
     if (type === 'saveClip' && reply.ok) onTried('save');
@@ -34,6 +37,13 @@ export function annotateWelcome(density: Density, onTried: (what: Tried) => void
     isShown = true;
     if (annotator) startUi(annotator, { locale: i18n.t('uiLanguage'), isGone: () => !isAlive(), followColourNames, followDefinitions });
   };
+
+  const showMarks = () => {
+    const core = publishedCore();
+    if (core && !core.draw) startMarks(core, followByKind);
+  };
+  // No `annotate` of a page of ours brings it.
+  followByKind((byKind) => byKind && showMarks(), signal);
 
   const obey = (message: unknown, sender: { id?: string }, respond: (reply: unknown) => void): true | undefined => {
     const { type, data } = (message ?? {}) as { type?: string; data?: { by: 1 | -1 } };

@@ -11,8 +11,12 @@ let count = 0;
 function setUp({ isGoverned = false, signal = untilEnd() } = {}) {
   const name = `m${++count}`;
   const root = keepHost(makeHost('open', new WeakSet(), signal), signal);
-  const drawLines = createLineMarks(root, signal);
-  return { name, root, marks: createTermMarks({ name, drawLines, isGoverned, signal }) };
+  const lines = createLineMarks(root, signal);
+  const draw = (blocks: Parameters<typeof lines>[0], isBusy: boolean) => {
+    lines(isBusy ? blocks : [], () => 'dotted');
+    return false;
+  };
+  return { name, root, marks: createTermMarks({ name, draw, isGoverned, signal }) };
 }
 
 const isPainted = (name: string) => vi.waitFor(() => expect(highlighted(name).length).toBeGreaterThan(0));
