@@ -7,6 +7,7 @@ import { PrivacySetting } from '../../../components/library/settings/PrivacySett
 import { SitesSetting } from '../../../components/library/settings/SitesSetting.tsx';
 import { StorageSetting } from '../../../components/library/settings/StorageSetting.tsx';
 import { WipeSetting } from '../../../components/library/settings/WipeSetting.tsx';
+import { KindsSetting } from '../../../components/marks/KindsSetting.tsx';
 import { useColourNames } from '../../../hooks/use-colour-names.ts';
 import { useGrantedSites, useSitesOff } from '../../../hooks/use-library-access.ts';
 import { useLibraryChoices } from '../../../hooks/use-library-choices.ts';
@@ -16,6 +17,7 @@ import { send } from '../../../messaging/client.ts';
 import { grantEverySite } from '../../../platform/access.ts';
 import { siteOfPattern, takeBackEverySite, takeBackSites } from '../../../platform/granted-sites.ts';
 import { NEWS_HOSTS } from '../../../platform/hosts.ts';
+import { followMarksByKind, setMarksByKind } from '../../../platform/marks-by-kind.ts';
 import { followDefinitions, followDensity, setColourName, setDefinitions, setDensity } from '../../../platform/settings.ts';
 import type { SectionProps } from '../routes.tsx';
 
@@ -24,6 +26,7 @@ export function SettingsSection({ db, say, doing }: SectionProps) {
   const granted = useGrantedSites();
   const [off, switchOff] = useSitesOff();
   const density = useLibrarySetting(followDensity);
+  const byKind = useLibrarySetting(followMarksByKind);
   const definitions = useLibrarySetting(followDefinitions);
   const colourNames = useColourNames();
   const [choices, takeBack] = useLibraryChoices();
@@ -42,7 +45,9 @@ export function SettingsSection({ db, say, doing }: SectionProps) {
         onTakeBack={(site) => void takeBackSites(patterns.filter((pattern) => siteOfPattern(pattern) === site))}
         onSwitch={(hostname, isOff) => void switchOff(hostname, isOff)}
       />
-      <MarksSetting density={density} onChange={(value) => void setDensity(value)} />
+      <MarksSetting density={density} onChange={(value) => void setDensity(value)}>
+        <KindsSetting byKind={byKind} onChange={(value) => void setMarksByKind(value)} />
+      </MarksSetting>
       <LanguagesSetting value={definitions} onChange={(value) => void setDefinitions(value)} />
       <ColoursSetting names={colourNames} onRename={(colour, name) => void setColourName(colour, name)} />
       <ChoicesSetting

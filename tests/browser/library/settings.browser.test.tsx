@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { ChoicesSetting } from '../../../components/library/settings/ChoicesSetting.tsx';
 import { ColoursSetting } from '../../../components/library/settings/ColoursSetting.tsx';
 import { LanguagesSetting } from '../../../components/library/settings/LanguagesSetting.tsx';
+import { KindsSetting } from '../../../components/marks/KindsSetting.tsx';
 import { MarksSetting } from '../../../components/library/settings/MarksSetting.tsx';
 import { PrivacySetting } from '../../../components/library/settings/PrivacySetting.tsx';
 import { SitesSetting, type SitesSettingProps } from '../../../components/library/settings/SitesSetting.tsx';
@@ -118,7 +119,9 @@ describe('settings', () => {
       <main class="library-page settings">
         <h1>Settings</h1>
         {sites().view}
-        <MarksSetting density="section" onChange={() => {}} />
+        <MarksSetting density="section" onChange={() => {}}>
+          <KindsSetting byKind={true} onChange={() => {}} />
+        </MarksSetting>
         <LanguagesSetting value="auto" onChange={() => {}} />
         <ColoursSetting names={{}} onRename={() => {}} />
         <ChoicesSetting choices={[choice, { ...choice, choice: 'never', hostname: '', surface: '' }]} onTakeBack={() => {}} />
@@ -151,5 +154,9 @@ describe('settings', () => {
     show(<MarksSetting density="section" onChange={onChange} />);
     await page.getByRole('radio', { name: 'None' }).click();
     expect(onChange).toHaveBeenCalledWith('none');
+    const onByKind = vi.fn();
+    show(<KindsSetting byKind={false} onChange={onByKind} />);
+    await page.getByRole('checkbox', { name: 'Tell kinds apart' }).click();
+    expect(onByKind).toHaveBeenCalledWith(true);
   });
 });
