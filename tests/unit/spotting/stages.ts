@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../../core/glossary/lexicon.ts';
 import type { Candidate, Findings } from '../../../core/spotting/candidate.ts';
 import { type Heard, hearAll } from '../../../core/spotting/decide.ts';
-import type { Neighbourhood } from '../../../core/spotting/evidence.ts';
+import type { Case, Neighbourhood } from '../../../core/spotting/evidence.ts';
 import { match } from '../../../core/spotting/match.ts';
 import type { PageContext, TextBlock } from '../../../core/spotting/mention.ts';
 import { neighbourhoodOf } from '../../../core/spotting/neighbourhood.ts';
@@ -34,4 +34,31 @@ export function candidateOf({ candidates }: Findings, words: string, nth = 0): C
 export function numberOf(id: string, lexicon: Lexicon = LEXICON): number {
   for (let concept = 0; concept < lexicon.concepts; concept++) if (lexicon.conceptId(concept) === id) return concept;
   throw new Error(`no concept ${id}`);
+}
+
+/** Which of several readings, and which of several places. */
+export interface Asked {
+  id?: string;
+  nth?: number;
+}
+
+/** A reading's case before anybody was heard, and where it stands. */
+export function caseOf(text: string, words: string, { id, nth = 0 }: Asked = {}): { made: Case; neighbourhood: Neighbourhood } {
+  const { findings, neighbourhood } = stagesOf(text);
+  const candidate = candidateOf(findings, words, nth);
+  const reading = candidate.readings.find((one) => id === undefined || LEXICON.conceptId(one.concept) === id)!;
+  const made: Case = {
+    concept: reading.concept,
+    reading,
+    odds: 0,
+    first: null,
+    second: null,
+    candidate,
+    near: 0,
+    supported: false,
+    country: null,
+    province: null,
+    cues: null,
+  };
+  return { made, neighbourhood };
 }
