@@ -7,15 +7,22 @@ export function Dates({ dates, locale }: { dates: readonly SaidDate[]; locale: s
   return (
     <section class="card-section">
       <h3>{i18n.t('card.dates')}</h3>
-      <dl class="card-facts card-dates">
-        {dates.map(({ start, text, from, to }) => (
-          <div key={start}>
-            <dt>“{text}”</dt>
-            <dd>{inWords(from, to, locale)}</dd>
-          </div>
-        ))}
-      </dl>
+      <DateList dates={dates} locale={locale} />
     </section>
+  );
+}
+
+/** Each as the text says it, and the days it means. */
+export function DateList({ dates, locale, label }: { dates: readonly SaidDate[]; locale: string; label?: string }) {
+  return (
+    <dl class="card-facts card-dates" aria-label={label}>
+      {dates.map(({ start, text, from, to }) => (
+        <div key={start}>
+          <dt>“{text}”</dt>
+          <dd>{inWords(from, to, locale)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

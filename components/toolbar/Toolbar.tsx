@@ -1,5 +1,7 @@
 import type { Colour } from '../../core/clips/clip.ts';
 import type { ColourNames } from '../../core/clips/colour-names.ts';
+import type { SaidDate } from '../../core/dates/days.ts';
+import { DateList } from '../card/Dates.tsx';
 import { ClipForm } from '../ClipForm.tsx';
 import type { ClipFormValues } from '../ClipForm.tsx';
 import { Icon } from '../Icon.tsx';
@@ -16,6 +18,9 @@ export interface ToolbarProps {
   state: ToolbarState;
   /** The term that is selected, if the selection is one. */
   term: string | null;
+  /** Times that the selection says by the article's date. */
+  dates: readonly SaidDate[];
+  locale: string;
   copied: boolean;
   draft: ClipFormValues;
   /** A clip waits to be put on the selected words. */
@@ -103,6 +108,11 @@ export function Toolbar(props: ToolbarProps) {
           </button>
         )}
       </div>
+      {props.dates.length > 0 && state.name === 'ready' && (
+        <div class="toolbar-dates">
+          <DateList dates={props.dates} locale={props.locale} label={texts.dates} />
+        </div>
+      )}
     </>
   );
 }

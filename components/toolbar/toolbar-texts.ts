@@ -13,6 +13,7 @@ function readTexts() {
     copied: i18n.t('toolbar.copied'),
     copyFailed: i18n.t('toolbar.copyFailed'),
     explain: i18n.t('toolbar.explain'),
+    dates: i18n.t('toolbar.dates'),
     saveAs: i18n.t('colour.saveAs'),
     colours: Object.fromEntries(COLOURS.map((colour) => [colour, colourName(colour)])) as Record<Colour, string>,
     tryAgain: i18n.t('toolbar.tryAgain'),

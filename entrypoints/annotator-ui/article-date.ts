@@ -19,16 +19,24 @@ export function articleDay(): string | null {
 
 const NONE: readonly SaidDate[] = [];
 
+/** As much as the background reads. */
+const LONGEST = 5000;
+
+/** The times that a text of this page says by the article's date; none where the page does not say it to the day. */
+export async function saidDatesIn(text: string, { annotator }: Session): Promise<readonly SaidDate[]> {
+  const published = articleDay();
+  if (published?.length !== 10) return NONE;
+  return annotator.ask('saidDates', { text: text.slice(0, LONGEST), published });
+}
+
 /** The times that the sentence of a mention says by the article's date. A card does well without them. */
-export function useSaidDates(mention: PageMention, { annotator }: Session): readonly SaidDate[] {
+export function useSaidDates(mention: PageMention, session: Session): readonly SaidDate[] {
   const [dates, setDates] = useState(NONE);
   useEffect(() => {
-    const context = annotator.contextOf(mention);
-    const published = articleDay();
-    if (!context || published?.length !== 10) return;
+    const context = session.annotator.contextOf(mention);
+    if (!context) return;
     const { start, end } = sentenceAround(context.text, context.start, context.end, document.documentElement.lang || undefined);
-    const text = context.text.slice(start, end).slice(0, 5000);
-    annotator.ask('saidDates', { text, published }).then(setDates, () => {});
+    saidDatesIn(context.text.slice(start, end), session).then(setDates, () => {});
   }, [mention]);
   return dates;
 }

@@ -5,15 +5,23 @@ import type { ToolbarState } from '../../components/toolbar/Toolbar.tsx';
 import { toolbarTexts } from '../../components/toolbar/toolbar-texts.ts';
 import { citationText } from '../../core/clips/citation-text.ts';
 import type { ClipDraft, Colour } from '../../core/clips/clip.ts';
+import type { SaidDate } from '../../core/dates/days.ts';
 import { focusFirst } from '../../dom/card/layer-focus.ts';
 import { keepPlaced } from '../../dom/card/placement.ts';
 import { liveRange } from '../../dom/clips/anchor.ts';
 import { copyText } from '../../dom/clips/copy-text.ts';
 import { endOfSelection } from '../../dom/clips/selection.ts';
+import { pause } from '../../dom/slices.ts';
+import { saidDatesIn } from './article-date.ts';
 import type { Keeper } from './keeper.ts';
 import type { Session } from './session.ts';
 
 const FORM_HEIGHT = 370;
+/** Who selects more than a paragraph does not ask when it was; and more dates than these are a list, not an answer. */
+const LONGEST_ASKED = 600;
+const MOST_DATES = 3;
+/** The toolbar waits no longer for them; later ones make it grow. */
+const DATES_MS = 250;
 
 /** What the toolbar is about: some words, and from the first attempt on the draft of them, so that sending twice saves once. */
 interface Held {
@@ -23,6 +31,7 @@ interface Held {
   /** The words as they were selected: the page may put others in their place. */
   words: string;
   values: ClipFormValues;
+  dates: readonly SaidDate[];
 }
 
 export interface ToolbarLayer {
@@ -87,6 +96,8 @@ export function createToolbar(
       texts,
       state,
       copied,
+      dates: held.dates,
+      locale: session.locale,
       draft: held.values,
       term: termIn(held.range),
       isAttaching: isAttaching(),
@@ -111,6 +122,12 @@ export function createToolbar(
       enough: next.name === 'form' ? FORM_HEIGHT : 72,
       onLost: () => state.name === 'ready' && hide(),
     });
+  };
+  const readDates = async (mine: Held) => {
+    if (session.isGone() || mine.words.length > LONGEST_ASKED) return;
+    // The selection does without, where nobody answers.
+    mine.dates = (await saidDatesIn(mine.words, session).catch(() => [])).slice(0, MOST_DATES);
+    if (held === mine && !layer.hidden && mine.dates.length > 0) paint();
   };
   const draft = () => {
     if (held && !held.draft && wordsOf(held.range) === held.words) held.draft = keeper.draft(held.range);
@@ -198,7 +215,9 @@ export function createToolbar(
     async offer(range, backward) {
       const mine = holding(range, backward);
       held = mine;
+      const reading = readDates(mine);
       const canSave = session.isGone() || (await annotator.ask('canSave').catch(() => true));
+      await Promise.race([reading, pause(DATES_MS, signal)]);
       if (held === mine && !signal.aborted) show({ name: canSave ? 'ready' : 'private' });
     },
     save(range, backward) {
@@ -219,7 +238,7 @@ export function createToolbar(
 }
 
 function holding(range: StaticRange, backward: boolean): Held {
-  return { range, backward, draft: null, words: wordsOf(range), values: { note: '', tags: [] } };
+  return { range, backward, draft: null, words: wordsOf(range), values: { note: '', tags: [] }, dates: [] };
 }
 
 function wordsOf(range: StaticRange): string {
