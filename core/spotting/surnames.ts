@@ -1,6 +1,6 @@
 import type { Lexicon } from '../glossary/lexicon.ts';
 import { type CapitalisedWords, LETTER_SLOTS, letterSlot } from './capitalised-words.ts';
-import type { Findings } from './candidate.ts';
+import type { Candidate, Findings } from './candidate.ts';
 import type { Decided } from './decide.ts';
 import { onThisPage } from './page-surface.ts';
 import { WEIGHTS } from './weights.ts';
@@ -75,15 +75,24 @@ function placesOf(bearers: ReadonlyMap<string, Bearer>, words: CapitalisedWords,
   return places;
 }
 
+/** "President Trump" does not make any president him. */
+const TITLE =
+  /^(?:Premier|President|Chairman|Chairwoman|Leader|Comrade|General|Marshal|Admiral|Colonel|Minister|Ambassador|Secretary|Director|Dictator|Dear|Great|Supreme|Young|Princess|Mr|Ms|Mrs|Dr)$/;
+
 /** Surnames that one person of the glossary, and only one, bears on the page. */
 function soleBearers(decided: readonly Decided[], lexicon: Lexicon): Map<string, Bearer> {
   const bearers = new Map<string, Bearer | null>();
+  let longest: Candidate | undefined;
   for (let i = 0; i < decided.length; i++) {
     const { candidate, senses } = decided[i]!;
     const sense = senses[0];
-    if (sense === undefined || lexicon.kind(sense.concept) !== 'person') continue;
+    if (sense === undefined) continue;
+    // Of those that begin together the longest comes first: who writes "Kim Il Sung Square" has not spoken of him yet.
+    const isBegin = longest !== undefined && longest.block === candidate.block && longest.start === candidate.start;
+    if (!isBegin) longest = candidate;
+    if (lexicon.kind(sense.concept) !== 'person') continue;
     const surname = /^([A-Z][a-z]+)[ -][A-Z]/.exec(candidate.text)?.[1];
-    if (!surname) continue;
+    if (!surname || TITLE.test(surname)) continue;
     const known = bearers.get(surname);
     if (known === null || (known && known.concept !== sense.concept)) {
       bearers.set(surname, null);
@@ -91,9 +100,10 @@ function soleBearers(decided: readonly Decided[], lexicon: Lexicon): Map<string,
     }
     const bearer = known ?? { concept: sense.concept, fullName: candidate.text, count: 0, firstIn: new Map<number, number>() };
     bearer.fullName = fuller(bearer.fullName, candidate.text);
+    bearers.set(surname, bearer);
+    if (isBegin) continue;
     bearer.count++;
     bearer.firstIn.set(candidate.block, Math.min(candidate.start, bearer.firstIn.get(candidate.block) ?? Infinity));
-    bearers.set(surname, bearer);
   }
   return new Map([...bearers].filter((entry): entry is [string, Bearer] => entry[1] !== null));
 }
