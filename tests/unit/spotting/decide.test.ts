@@ -68,7 +68,7 @@ describe('the odds of a reading', () => {
 
   it('give the two weightiest grounds', () => {
     const text = `${ABOUT}North Korea's MSS`;
-    const both = { ...named(MSS), ...{ defined: defined(numberOf('org/mss')).defined } };
+    const both = { ...named(MSS), defined: defined(numberOf('org/mss')).defined };
     expect(weighed(text, 'MSS', both, { id: 'org/mss' })).toMatchObject({
       first: 'defined on this page',
       second: 'the phrase says North Korea',
