@@ -26,7 +26,7 @@ export function theSameAgain({ texts }: Findings, decided: readonly Decided[], l
     const onlyOne = texts.every((text, block) =>
       [...text.matchAll(anywhere)].every(({ index }) => {
         if (names.between(block, index - LONGEST_NAME, index).some(({ end }) => end > index)) return true;
-        const article = /\b[Tt]he $/.exec(text.slice(Math.max(0, index - 4), index));
+        const article = /\b[Tt]he $/.exec(text.slice(Math.max(0, index - 5), index));
         if (!article || /^\s+(?:of|in|for)\s/.test(text.slice(index + head.length))) return false;
         const start = index - 4;
         again.push(
