@@ -1,6 +1,6 @@
-import MiniSearch from 'minisearch';
 import type { Concept, ConceptBrief } from '../glossary/concept.ts';
-import { placedWords } from '../search/words.ts';
+import { wordsOf } from '../search/words.ts';
+import { isSlipOf } from './slip.ts';
 
 /** A concept that may be meant. */
 export interface NamedConcept {
@@ -12,68 +12,93 @@ export interface NamedConcept {
 }
 
 export interface NameIndex {
-  /** The nearest first. Words may be begun only, and miss a letter or two. */
-  find(text: string, most?: number): NamedConcept[];
+  /**
+   * The nearest first: whole names, then those that begin so, that hold it, that hold its words in any order; and only where there are
+   * none, those that are a letter or two away. Words may be begun only.
+   * @param rank of those that come as near, the higher first
+   */
+  find(text: string, most?: number, rank?: (concept: ConceptBrief) => number): NamedConcept[];
+}
+
+interface Name {
+  text: string;
+  words: readonly string[];
+  /** ` word word `: what begins or ends with a word is found with the spaces. */
+  key: string;
+  isPreferred: boolean;
 }
 
 interface Entry {
-  id: string;
   concept: ConceptBrief;
-  preferred: string[];
-  others: string[];
+  names: readonly Name[];
+}
+
+interface Hit extends NamedConcept {
+  /** 0 for the name itself. */
+  distance: number;
 }
 
 const MOST = 8;
+/** Steps of nearness; of two names at one step a concept's own is the nearer. */
+const WHOLE = 0;
+const BEGINS = 2;
+const HOLDS = 4;
+const WORDS = 6;
+const SLIPS = 8;
 
 /** Looks concepts up by any of their names, in any of their languages. */
 export function nameIndex(concepts: Iterable<Concept>): NameIndex {
-  const search = new MiniSearch<Entry>({
-    fields: ['preferred', 'others'],
-    // A list of names as text: a name's words stay neighbours, and the index asks for no more.
-    extractField: (entry, field) => {
-      const value = entry[field as keyof Entry];
-      return Array.isArray(value) ? value.join('\n') : String(value);
-    },
-    tokenize: (text) => placedWords(text).words,
-    processTerm: (word) => word,
-    searchOptions: {
-      boost: { preferred: 2 },
-      combineWith: 'AND',
-      prefix: true,
-      fuzzy: (word) => (word.length > 7 ? 2 : word.length > 3 ? 1 : false),
-      weights: { fuzzy: 0.3, prefix: 0.6 },
-    },
-  });
   const entries = new Map<string, Entry>();
   for (const concept of concepts) if (!entries.has(concept.id)) entries.set(concept.id, toEntry(concept));
-  search.addAll([...entries.values()]);
 
   return {
-    find(text, most = MOST) {
-      const asked = key(text);
-      if (asked === '') return [];
-      const found = search.search(text).map(({ id, score }) => named(entries.get(String(id))!, asked, score));
-      // A whole name is meant before any that only holds the same words.
-      found.sort((a, b) => Number(b.isExact) - Number(a.isExact) || b.score - a.score);
-      return found.slice(0, most).map(({ concept, by, isExact }) => ({ concept, by, isExact }));
+    find(text, most = MOST, rank = () => 0) {
+      const asked = toName(text, false);
+      if (asked.words.length === 0) return [];
+      const look = (distanceOf: Distance) => [...entries.values()].flatMap((entry) => nearest(entry, asked, distanceOf) ?? []);
+      let hits = look(distanceOfName);
+      if (hits.length === 0) hits = look(distanceOfSlip);
+      hits.sort(
+        (a, b) => a.distance - b.distance || rank(b.concept) - rank(a.concept) || a.by.length - b.by.length || (a.by < b.by ? -1 : 1),
+      );
+      return hits.slice(0, most).map(({ concept, by, isExact }) => ({ concept, by, isExact }));
     },
   };
 }
 
-function toEntry(concept: Concept): Entry {
-  const { id, kind, country, prefLabel, definition, altLabel, hiddenLabel } = concept;
-  const preferred = [prefLabel.en, ...(prefLabel.ko === undefined ? [] : [prefLabel.ko])];
-  const others = [...altLabel, ...hiddenLabel].map(({ label }) => label).filter((label) => !preferred.includes(label));
-  return { id, concept: { id, kind, country, prefLabel, definition }, preferred, others };
+function toEntry({ id, kind, country, prefLabel, definition, altLabel, hiddenLabel, hanja }: Concept): Entry {
+  const preferred = new Set([prefLabel.en, ...(prefLabel.ko === undefined ? [] : [prefLabel.ko])]);
+  const others = new Set([...altLabel, ...hiddenLabel].map(({ label }) => label).concat(hanja ?? []));
+  const names = [...preferred].map((text) => toName(text, true));
+  for (const text of others) if (!preferred.has(text)) names.push(toName(text, false));
+  return { concept: { id, kind, country, prefLabel, definition }, names };
 }
 
-function named({ concept, preferred, others }: Entry, asked: string, score: number): NamedConcept & { score: number } {
-  const names = [...preferred, ...others];
-  const exact = names.find((name) => key(name) === asked);
-  const nearest = exact ?? names.find((name) => key(name).startsWith(asked)) ?? names.find((name) => key(name).includes(asked));
-  return { concept, by: nearest ?? preferred[0]!, isExact: exact !== undefined, score };
+function toName(text: string, isPreferred: boolean): Name {
+  const words = wordsOf(text);
+  return { text, words, key: ` ${words.join(' ')} `, isPreferred };
 }
 
-function key(text: string): string {
-  return placedWords(text).words.join(' ');
+type Distance = (asked: Name, name: Name) => number | null;
+
+function nearest({ concept, names }: Entry, asked: Name, distanceOf: Distance): Hit | null {
+  let best: Hit | null = null;
+  for (const name of names) {
+    const step = distanceOf(asked, name);
+    if (step === null) continue;
+    const distance = step + (name.isPreferred ? 0 : 1);
+    if (best === null || distance < best.distance) best = { concept, by: name.text, isExact: step === WHOLE, distance };
+  }
+  return best;
 }
+
+const distanceOfName: Distance = (asked, name) => {
+  if (name.key === asked.key) return WHOLE;
+  const begun = asked.key.slice(0, -1);
+  if (name.key.startsWith(begun)) return BEGINS;
+  if (name.key.includes(begun)) return HOLDS;
+  return asked.words.every((word) => name.words.some((other) => other.startsWith(word))) ? WORDS : null;
+};
+
+const distanceOfSlip: Distance = (asked, name) =>
+  asked.words.every((word) => name.words.some((other) => other.startsWith(word) || isSlipOf(word, other))) ? SLIPS : null;

@@ -1,13 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Concept, Kind } from '../../../core/glossary/concept.ts';
+import type { Concept, ConceptId, Kind } from '../../../core/glossary/concept.ts';
+import { nameIndex } from '../../../core/lookup/name-index.ts';
 import { Icon } from '../../Icon.tsx';
 import { KIND_ICONS, KINDS_IN_ORDER } from '../../kind.ts';
 import { nameOf } from '../concept-name.ts';
 import { LibraryIcon } from '../LibraryIcon.tsx';
 import { formatNumber } from '../number.ts';
 import { placeHref } from '../place.ts';
-import { findConcepts, type FoundConcept } from './find-concepts.ts';
 
 interface ConceptIndexProps {
   concepts: ReadonlyMap<string, Concept>;
@@ -24,7 +24,14 @@ const AT_FIRST = 120;
 /** Every concept there is, by any of its names; those that clips speak of first. */
 export function ConceptIndex({ concepts, version, counts, text, kind, onChange }: ConceptIndexProps) {
   const [most, setMost] = useState(AT_FIRST);
-  const found = findConcepts(concepts.values(), { text, kind }, ({ id }) => counts.get(id) ?? 0);
+  const isAsked = text.trim() !== '';
+  // Made when something is first asked for: it reads every name there is.
+  const index = useMemo(() => (isAsked ? nameIndex(concepts.values()) : null), [isAsked, concepts]);
+  const rank = ({ id }: { id: ConceptId }) => counts.get(id) ?? 0;
+  const named = index
+    ? index.find(text, Number.POSITIVE_INFINITY, rank).map(({ concept: { id }, by }) => ({ concept: concepts.get(id)!, by }))
+    : byRank([...concepts.values()], rank).map((concept) => ({ concept, by: null }));
+  const found = named.filter(({ concept }) => kind === null || concept.kind === kind);
   return (
     <div class="library-page concepts">
       <header class="section-head">
@@ -80,8 +87,19 @@ export function ConceptIndex({ concepts, version, counts, text, kind, onChange }
   );
 }
 
-function ConceptLine({ concept, by, count }: FoundConcept & { count: number }) {
-  const { id, kind, prefLabel, definition } = concept;
+function byRank(all: readonly Concept[], rank: (concept: Concept) => number): Concept[] {
+  const nameIn = ({ prefLabel }: Concept) => prefLabel.en.toLowerCase();
+  return all.toSorted((a, b) => rank(b) - rank(a) || (nameIn(a) < nameIn(b) ? -1 : 1));
+}
+
+interface ConceptLineProps {
+  concept: Concept;
+  /** The name that it was found by. */
+  by: string | null;
+  count: number;
+}
+
+function ConceptLine({ concept: { id, kind, prefLabel, definition }, by, count }: ConceptLineProps) {
   const isKorean = i18n.t('uiLanguage') === 'ko';
   const other = isKorean ? prefLabel.en : prefLabel.ko;
   return (
@@ -91,7 +109,7 @@ function ConceptLine({ concept, by, count }: FoundConcept & { count: number }) {
         <span class="concept-names">
           <span class="concept-name">{nameOf(prefLabel, id)}</span>
           {other !== undefined && <span class="soft">{other}</span>}
-          {by !== null && <span class="concept-by">{by}</span>}
+          {by !== null && by !== prefLabel.en && by !== prefLabel.ko && <span class="concept-by">{by}</span>}
         </span>
         <span class="concept-says">{(isKorean && definition.ko) || definition.en}</span>
         {count > 0 && <span class="concept-clips">{i18n.t('library.total', count, [formatNumber(count)])}</span>}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Concept } from '../../../core/glossary/concept.ts';
 import { nameIndex } from '../../../core/lookup/name-index.ts';
+import { readGlossary } from '../../../scripts/glossary/read-glossary.ts';
 
 function concept(id: string, en: string, ko: string, other: string[] = []): Concept {
   return {
@@ -51,5 +52,41 @@ describe('looking names up', () => {
 
   it.each(['', '   ', '—', 'Zanzibar'])('finds nothing for “%s”', (text) => expect(found(text)).toEqual([]));
 
+  it('gives what has the very words, and what is a letter away only where nothing has', () => {
+    expect(found('Hyesan')).toEqual(['place/hyesan']);
+    expect(found('Hyesam')).toEqual(['place/hyesan']);
+    expect(found('Hye')).not.toContain('place/hoeryong');
+    expect(found('Hax')).toEqual([]);
+  });
+
+  it('gives what comes as near by its rank', () => {
+    const rank = ({ id }: { id: string }) => (id === 'org/mps' ? 1 : 0);
+    expect(index.find('ministry', 8, rank)[0]?.concept.id).toBe('org/mps');
+    expect(index.find('ministry of state', 8, rank)[0]?.concept.id).toBe('org/mss');
+  });
+
   it('gives no more than is asked for', () => expect(index.find('ministry', 1)).toHaveLength(1));
+});
+
+describe('looking names up in the whole glossary', () => {
+  const { concepts } = readGlossary();
+  const whole = nameIndex(concepts);
+
+  it.each(['Hoeryong', 'hoeryŏng', '회령', '會寧', 'HOERYONG', 'Hoiryong'])('finds a town as %s', (name) => {
+    expect(whole.find(name)[0]?.concept.id).toBe('place/hoeryong');
+  });
+
+  it('gives those whose own name begins so before those that only hold it', () => {
+    const names = whole.find('pyong').map(({ concept }) => concept.prefLabel.en.toLowerCase());
+    expect(names.slice(0, 2).every((name) => name.startsWith('pyong'))).toBe(true);
+  });
+
+  it('finds every concept by every name it has', () => {
+    for (const { id, prefLabel, altLabel } of concepts.slice(0, 200)) {
+      for (const name of [prefLabel.en, prefLabel.ko, ...altLabel.map(({ label }) => label)]) {
+        const exact = whole.find(name ?? '', Number.POSITIVE_INFINITY).filter(({ isExact }) => isExact);
+        if (name !== undefined) expect(exact.map(({ concept }) => concept.id)).toContain(id);
+      }
+    }
+  });
 });
