@@ -27,18 +27,22 @@ export function partIn(block: Block, { startContainer, startOffset, endContainer
 
 let ruler: Range | undefined;
 
+/** Where the glyphs of a part of a text node are in the viewport, line by line. `end` is at most its length. */
+export function rectsIn(node: Text, start: number, end: number): DOMRectList {
+  ruler ??= document.createRange();
+  ruler.setStart(node, start);
+  ruler.setEnd(node, end);
+  const rects = ruler.getClientRects();
+  // Takes the start along. A live range in the text would make its changes slow.
+  ruler.setEnd(document, 0);
+  return rects;
+}
+
 /** Where a span's glyphs are in the viewport, line by line. Only text is measured: a whole range would add the boxes of elements in it. */
 export function rectsOf(block: Block, span: Span): DOMRect[] {
   if (!stillStands(block, span)) return [];
-  ruler ??= document.createRange();
   const rects = [];
-  for (const { node, start, end } of partsOf(block, span)) {
-    ruler.setStart(node, start);
-    ruler.setEnd(node, end);
-    for (const rect of ruler.getClientRects()) if (rect.width > 0) rects.push(rect);
-  }
-  // A live range in the text would make its changes slow.
-  ruler.selectNodeContents(document);
-  ruler.collapse();
+  for (const { node, start, end } of partsOf(block, span))
+    for (const rect of rectsIn(node, start, end)) if (rect.width > 0) rects.push(rect);
   return rects;
 }

@@ -1,9 +1,10 @@
 /** What is under a point: the caret API says which text node, a binary search which span, its rectangles whether it is true. */
-import { partsOf, type Span } from './block-map.ts';
-import { rectsOf } from './block-places.ts';
+import { partsOf, stillStands, type Span } from './block-map.ts';
+import { rectsIn } from './block-places.ts';
 import type { MarkedBlock } from './marked-block.ts';
 
 interface Part<S extends Span> {
+  node: Text;
   start: number;
   end: number;
   span: S;
@@ -19,6 +20,17 @@ export interface HitTest<S extends Span> {
 
 /** Half a pixel of grace: rectangles are fractional, pointers are not. */
 const GRACE = 0.5;
+
+/** The caret API answers the nearest caret, however far: half of its answers are off the glyphs. */
+function isOn({ node, start, end }: Part<Span>, x: number, y: number): boolean {
+  if (end > node.length) return false;
+  const rects = rectsIn(node, start, end);
+  for (let i = 0; i < rects.length; i++) {
+    const { left, right, top, bottom } = rects[i]!;
+    if (x >= left - GRACE && x <= right + GRACE && y >= top - GRACE && y <= bottom + GRACE) return true;
+  }
+  return false;
+}
 
 /** `shadowRoots`: the open ones to look into. */
 export function createHitTest<S extends Span>(shadowRoots: () => ShadowRoot[]): HitTest<S> {
@@ -40,9 +52,7 @@ export function createHitTest<S extends Span>(shadowRoots: () => ShadowRoot[]): 
     // The caret stands between two characters: the point may be on either.
     for (const part of parts.slice(low, low + 2)) {
       if (part.start > caret.offset) break;
-      // The caret API answers the nearest caret, however far: half of its answers are off the glyphs.
-      for (const { left, right, top, bottom } of rectsOf(part.marked.block, part.span))
-        if (x >= left - GRACE && x <= right + GRACE && y >= top - GRACE && y <= bottom + GRACE) return part.span;
+      if (isOn(part, x, y) && stillStands(part.marked.block, part.span)) return part.span;
     }
     return null;
   }
@@ -55,7 +65,7 @@ export function createHitTest<S extends Span>(shadowRoots: () => ShadowRoot[]): 
         for (const span of marked.spans)
           for (const { node, start, end } of partsOf(marked.block, span)) {
             if (!index.has(node)) index.set(node, []);
-            index.get(node)!.push({ start, end, span, marked });
+            index.get(node)!.push({ node, start, end, span, marked });
           }
     },
     at(x, y) {

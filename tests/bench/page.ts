@@ -11,13 +11,15 @@ import { toMeasures } from './page/measures.ts';
 import { animated, chat, mutations } from './page/moving.ts';
 import { describe, toRows } from './page/rows.ts';
 import { tabHeap } from './page/tab-heap.ts';
-import { elementsOf, medianVisit, startOf, visit, type Visit } from './page/visit.ts';
+import { elementsOf, firstMarkOf, medianVisit, startOf, visit, type Visit } from './page/visit.ts';
 import { differencesOf } from './page/zero-difference.ts';
 import type { Bench } from './support/bench.ts';
 import { buildExtension } from './support/build.ts';
 
 export interface PageFigures {
   visits: Map<string, Visit>;
+  /** From the end of parsing, ms. */
+  firstMarksFirefox: number[];
   unmarked: string[];
   alone: Record<BrowserName, Alone[]>;
   /** Main thread a frame, ms, by page. */
@@ -51,6 +53,7 @@ export const bench: Bench = {
     const site = await servePages();
     const figures: PageFigures = {
       visits: new Map(),
+      firstMarksFirefox: [],
       unmarked: [],
       alone: { chromium: [], firefox: [] },
       frames: [],
@@ -83,6 +86,12 @@ export const bench: Bench = {
             const options = { code, surfaces, repetitions, withMarkjs: withMarkjs.includes(page) };
             figures.alone[name].push(await measureAlone(tab, page, site.url(page), options));
             await tab.close();
+          }
+          if (name === 'firefox') {
+            for (const page of names) {
+              const ms = await firstMarkOf(session, site.url(page));
+              if (ms !== null) figures.firstMarksFirefox.push(ms);
+            }
           }
           if (name === 'chromium') {
             say('chromium: visits …');

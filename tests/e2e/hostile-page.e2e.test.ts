@@ -6,10 +6,12 @@ import { findBrowser } from '../../scripts/browser/find-browser.mjs';
 import { waitForMarks } from '../../scripts/browser/marks.ts';
 import { serveFolder, type Served } from '../../scripts/browser/serve.ts';
 import { pause } from './support/card.ts';
+import { BROWSERS } from './support/extension.ts';
 import { selectByMouse } from './support/selection.ts';
 
 /** A site that is annotated from the start; its name is led to this machine. The root is open in the test build, so this is the real one. */
 const HOST = 'www.nkeconwatch.com';
+const VIEWPORT = { width: 1000, height: 700 };
 
 type World = typeof globalThis & { heard: string[] };
 
@@ -40,23 +42,44 @@ function look(
   });
 }
 
-describe('a page that wants to know who reads it', () => {
+async function launchChromium(): Promise<{ browser: Browser; origin: string }> {
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium')!,
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: VIEWPORT,
+    args: [...chromiumFlags({ headless: true }), `--host-resolver-rules=MAP ${HOST} 127.0.0.1`],
+  });
+  return { browser, origin: `chrome-extension://${await browser.installExtension(resolve('.output/chrome-mv3'))}/` };
+}
+
+async function launchFirefox(): Promise<{ browser: Browser; origin: string }> {
+  const uuid = '51de1191-0000-4000-8000-000000000001';
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox')!,
+    headless: true,
+    defaultViewport: VIEWPORT,
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ 'sidelight@sidelight.example': uuid }),
+      'network.dns.localDomains': HOST,
+    },
+  });
+  await browser.installExtension(resolve('.output/firefox-mv3'));
+  return { browser, origin: `moz-extension://${uuid}/` };
+}
+
+describe.each(BROWSERS)('a page that wants to know who reads it, in %s', (name) => {
   let site: Served;
   let browser: Browser;
   let page: Page;
   let url: string;
-  let id: string;
+  /** What the extension's own addresses begin with; the id in it must stay unknown. */
+  let origin: string;
   beforeAll(async () => {
     site = await serveFolder(resolve('tests/fixtures'));
-    browser = await puppeteer.launch({
-      executablePath: findBrowser('chromium')!,
-      headless: true,
-      pipe: true,
-      enableExtensions: true,
-      defaultViewport: { width: 1000, height: 700 },
-      args: [...chromiumFlags({ headless: true }), `--host-resolver-rules=MAP ${HOST} 127.0.0.1`],
-    });
-    id = await browser.installExtension(resolve('.output/chrome-mv3'));
+    ({ browser, origin } = name === 'chromium' ? await launchChromium() : await launchFirefox());
     await pause(1500);
     url = site.url.replace(/^http:\/\/[^:/]+/, `http://${HOST}`);
     page = await browser.newPage();
@@ -101,7 +124,7 @@ describe('a page that wants to know who reads it', () => {
     expect(at.right).toBeGreaterThan(0);
     const said = JSON.stringify(await look(page));
     expect(said).not.toMatch(/secret police|국가보위성|Save this sentence|Sidelight/i);
-    expect(said).not.toContain(id);
+    expect(said).not.toContain(new URL(origin).host);
     expect(await page.evaluate(() => Object.keys(globalThis).filter((key) => /sidelight|annotator/i.test(key)))).toEqual(
       ['heard'].slice(1),
     );
@@ -111,15 +134,22 @@ describe('a page that wants to know who reads it', () => {
     const reached = await page.evaluate(
       (origin) =>
         Promise.all(
-          ['manifest.json', 'icon/16.png', 'annotator-ui.js', 'content-scripts/annotator.js', 'welcome.html', 'glossary/concepts.json'].map(
-            (path) =>
-              fetch(origin + path).then(
-                () => path,
-                () => null,
-              ),
+          [
+            'manifest.json',
+            'icon/16.png',
+            'annotator-ui.js',
+            'annotator-marks.js',
+            'content-scripts/annotator.js',
+            'welcome.html',
+            'glossary/concepts.json',
+          ].map((path) =>
+            fetch(origin + path).then(
+              () => path,
+              () => null,
+            ),
           ),
         ),
-      `chrome-extension://${id}/`,
+      origin,
     );
     expect(reached.filter(Boolean)).toEqual([]);
     expect(await page.evaluate(() => typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime)).toBe('undefined');

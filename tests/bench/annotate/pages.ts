@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url';
 
 const FOLDER = fileURLToPath(new URL('../../../../shared/pages', import.meta.url));
 
-/** Nothing of the pages' own runs or loads; what is measured is ours. */
+/** Nothing of the pages' own runs or loads; what is measured is ours. Isolated, so that the page's clock ticks every 5 µs (20 in Firefox). */
 const HEADERS = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
 };

@@ -7,12 +7,16 @@ import type { MarkedBlock } from '../../../dom/marked-block.ts';
 import { collectBlocks } from '../../../dom/page-blocks.ts';
 
 export interface PageBench {
-  /** So many times over: walks all text and reads each code unit. ms */
+  /** So many times over: walks every text node of the document and reads each of its code units. ms */
   bare(times: number): number;
+  /** The same, but for the text of scripts, styles and their like, which nobody reads. ms */
+  bareSeen(times: number): number;
   /** The same number of times: collects all blocks, registers the ranges of `prepare`. ms */
   ours(times: number): number;
   /** Looks for the surfaces once, untimed, as the background would. How many ranges are painted; at most 100 are. */
   prepare(surfaces: readonly string[]): number;
+  /** Paints and takes away so many times, a frame each: what the browser lays out for it is traced from outside. */
+  paintFrames(times: number): Promise<void>;
   /** Wraps the same ranges in elements, layout included, and takes them out again. ms */
   wrap(): number;
   /** Marks with mark.js, layout included; null where it gives up. ms */
@@ -21,18 +25,18 @@ export interface PageBench {
   pointer(calls: number): { ours: number; bare: number };
 }
 
-const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA']);
+const SILENT = new Set(['HEAD', 'TITLE', 'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA']);
 /** As in dom/term-marks.ts. */
 const MOST = 100;
 
 let marked: MarkedBlock[] = [];
 const layer = createHighlights('bench');
 
-function walk(): number {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+function walk(isWhole: boolean): number {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
   let sum = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (SILENT.has(node.parentNode!.nodeName)) continue;
+    if (!isWhole && SILENT.has(node.parentNode!.nodeName)) continue;
     const { data } = node;
     for (let i = 0; i < data.length; i++) sum = (sum + data.charCodeAt(i)) | 0;
   }
@@ -50,7 +54,11 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const bench: PageBench = {
   bare: (times) =>
     timed(() => {
-      for (let i = 0; i < times; i++) walk();
+      for (let i = 0; i < times; i++) walk(true);
+    }),
+  bareSeen: (times) =>
+    timed(() => {
+      for (let i = 0; i < times; i++) walk(false);
     }),
   prepare(surfaces) {
     const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${surfaces.map(escaped).join('|')})(?![\\p{L}\\d])`, 'gu');
@@ -70,6 +78,16 @@ const bench: PageBench = {
         layer.set(marked.flatMap(({ block, spans }) => spans.map((span) => staticRange(block, span))));
       }
     }),
+  async paintFrames(times) {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await frame();
+    for (let i = 0; i < times; i++) {
+      layer.set(marked.flatMap(({ block, spans }) => spans.map((span) => staticRange(block, span))));
+      await frame();
+      layer.set([]);
+      await frame();
+    }
+  },
   wrap() {
     layer.set([]);
     const made: HTMLElement[] = [];

@@ -17,13 +17,13 @@ export interface Visit {
   longest: number;
   /** From the end of parsing. */
   firstMarkMs: number;
-  /** Layout shift, as the browser scores it. */
+  /** Layout shift, as the browser scores it, since there is anything of ours in the page; pages shift by themselves before, while they are parsed. */
   shift: number;
   /** Elements more than the page has by itself. */
   nodesAdded: number;
 }
 
-type World = typeof globalThis & { first?: number; shift: number };
+type World = typeof globalThis & { first?: number; clean: number; shifts: { at: number; value: number }[] };
 
 export async function inNewPage<T>(session: Tabs, work: (page: Page) => Promise<T>): Promise<T> {
   const page = await session.browser.newPage();
@@ -57,7 +57,7 @@ export function visit(session: Session, url: string, elements: number): Promise<
       const world = globalThis as World;
       return {
         firstMarkMs: (world.first ?? performance.now()) - navigation!.domInteractive,
-        shift: world.shift,
+        shift: world.shifts.reduce((sum, { at, value }) => (at >= world.clean ? sum + value : sum), 0),
         elements: document.querySelectorAll('*').length,
       };
     });
@@ -68,12 +68,17 @@ export function visit(session: Session, url: string, elements: number): Promise<
 /** In the page, before anything of it. */
 function watch(): void {
   const world = globalThis as World;
-  world.shift = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) world.shift += (entry as PerformanceEntry & { value: number }).value;
-  }).observe({ type: 'layout-shift', buffered: true });
+  world.shifts = [];
+  // Firefox knows none.
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        world.shifts.push({ at: entry.startTime, value: (entry as PerformanceEntry & { value: number }).value });
+    }).observe({ type: 'layout-shift', buffered: true });
   const look = setInterval(() => {
-    if (![...CSS.highlights.values()].some(({ size }) => size > 0)) return;
+    const isMarked = [...CSS.highlights.values()].some(({ size }) => size > 0);
+    if (!isMarked && !document.querySelector('html > div')) world.clean = performance.now();
+    if (!isMarked) return;
     world.first = performance.now();
     clearInterval(look);
   }, 4);
@@ -81,6 +86,19 @@ function watch(): void {
 
 function eventsOf(trace: Uint8Array | undefined): TraceEvent[] {
   return (JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] }).traceEvents;
+}
+
+/** From the end of parsing to the first mark, ms, in any browser; null where nothing was marked. */
+export function firstMarkOf(session: Tabs, url: string): Promise<number | null> {
+  return inNewPage(session, async (page) => {
+    await page.evaluateOnNewDocument(watch);
+    await page.goto(url, { waitUntil: 'load' });
+    if (!(await waitForMarks(page, 5_000))) return null;
+    return page.evaluate(() => {
+      const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      return ((globalThis as World).first ?? performance.now()) - navigation!.domInteractive;
+    });
+  });
 }
 
 /** Milliseconds of the processor until the eager script has started: from its compilation to its first wait. Without the profiler, which doubles it. */
