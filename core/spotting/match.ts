@@ -61,6 +61,7 @@ function sift({ text, segments, sources }: JoinedText, firstBlock: number, lexic
   let segment = segments[0]!;
   let nextStart = 0;
   let blockFrom = candidates.length;
+  let blockOf = -1;
   for (let at = 0; at < length; at += HIT_STRIDE) {
     let start = data[at + HIT.start]!;
     let end = data[at + HIT.end]!;
@@ -69,7 +70,9 @@ function sift({ text, segments, sources }: JoinedText, firstBlock: number, lexic
       do segment = segments[++place]!;
       while (place + 1 < segments.length && segments[place + 1]!.start <= start);
       nextStart = place + 1 < segments.length ? segments[place + 1]!.start : Infinity;
-      if (segment.cuts === null) blockFrom = candidates.length;
+      // A block may have hits only where its words are cut.
+      if (segment.source !== blockOf) blockFrom = candidates.length;
+      blockOf = segment.source;
     }
     const { cuts, source } = segment;
     let shift = segment.start;

@@ -31,6 +31,16 @@ describe('match', () => {
     );
   });
 
+  it('keeps a block apart in which something stands only where an element cuts its words', () => {
+    const glued = { text: 'ComradeKim Jong Unreceived', edges: [7, 18] };
+    const { candidates } = match([{ text: 'Kim Jong Un, Kim Jong Un' }, glued], LEXICON).findings;
+    expect(candidates.map(({ block, start }) => [block, start])).toEqual([
+      [0, 0],
+      [0, 13],
+      [1, 7],
+    ]);
+  });
+
   it('lets no phrase run from one block into the next', () => {
     const apart = match([{ text: 'Ministry of State' }, { text: 'Security' }], LEXICON).findings.candidates;
     expect(apart.map((one) => one.text)).not.toContain('Ministry of State\0Security');
