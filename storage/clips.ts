@@ -120,17 +120,24 @@ export async function recentClips(db: Database, limit: number): Promise<Clip[]> 
   return rows.map(toClip);
 }
 
-/** Every tag of a clip outside the trash, the most used first. */
+/** Every tag of a clip outside the trash with how many have it, the most used first. */
+export async function tagCounts(db: Database): Promise<{ value: string; count: number }[]> {
+  return db.transaction('r', db.clips, async () => {
+    // Counted by the database, tag by tag, less the few rows in the trash: to be told every tag of every clip takes seconds of fifty thousand.
+    const tags = (await db.clips.orderBy('tags').uniqueKeys()).map(String);
+    const counts = await Promise.all(tags.map((tag) => db.clips.where('tags').equals(tag).count()));
+    const uses = new Map(tags.map((tag, i) => [tag, counts[i]!]));
+    await db.clips.orderBy('deleted').each(({ tags }) => new Set(tags).forEach((tag) => uses.set(tag, (uses.get(tag) ?? 0) - 1)));
+    return [...uses]
+      .filter(([, times]) => times > 0)
+      .sort(([a, timesA], [b, timesB]) => timesB - timesA || (a < b ? -1 : 1))
+      .map(([value, count]) => ({ value, count }));
+  });
+}
+
+/** The most used first. */
 export async function allTags(db: Database): Promise<string[]> {
-  const uses = new Map<string, number>();
-  const count = (tag: string, by: number) => uses.set(tag, (uses.get(tag) ?? 0) + by);
-  // Keys of the index alone, less the few rows in the trash: no clip is read.
-  for (const tag of await db.clips.orderBy('tags').keys()) count(String(tag), 1);
-  await db.clips.orderBy('deleted').each(({ tags }) => new Set(tags).forEach((tag) => count(tag, -1)));
-  return [...uses]
-    .filter(([, times]) => times > 0)
-    .sort(([a, timesA], [b, timesB]) => timesB - timesA || (a < b ? -1 : 1))
-    .map(([tag]) => tag);
+  return (await tagCounts(db)).map(({ value }) => value);
 }
 
 /** Every change of a clip, oldest first. */

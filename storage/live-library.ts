@@ -2,7 +2,7 @@ import type { AnchorOutcome } from '../core/anchoring/selector.ts';
 import type { Clip } from '../core/clips/clip.ts';
 import type { Collection } from '../core/clips/collection.ts';
 import type { Concept } from '../core/glossary/concept.ts';
-import { clipById, revisionsOf } from './clips.ts';
+import { clipById, revisionsOf, tagCounts } from './clips.ts';
 import type { Database, RevisionRow, SavedSearch } from './database.ts';
 import { live, type Live } from './live.ts';
 import { clipsByIds } from './search-index.ts';
@@ -51,17 +51,7 @@ export function liveClipsOf(db: Database, ids: readonly string[]): Live<Readonly
 
 /** Every tag of a clip outside the trash with how many have it, the most used first. */
 export function liveTagCounts(db: Database): Live<{ value: string; count: number }[]> {
-  return live(db, async () => {
-    const uses = new Map<string, number>();
-    const count = (tag: string, by: number) => uses.set(tag, (uses.get(tag) ?? 0) + by);
-    // Keys of the index alone, less the few rows in the trash: no other clip is read.
-    for (const tag of await db.clips.orderBy('tags').keys()) count(String(tag), 1);
-    await db.clips.orderBy('deleted').each(({ tags }) => new Set(tags).forEach((tag) => count(tag, -1)));
-    return [...uses]
-      .filter(([, times]) => times > 0)
-      .sort(([a, timesA], [b, timesB]) => timesB - timesA || (a < b ? -1 : 1))
-      .map(([value, times]) => ({ value, count: times }));
-  });
+  return live(db, () => tagCounts(db));
 }
 
 /** Ids of clips outside the trash. */
