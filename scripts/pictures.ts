@@ -38,7 +38,7 @@ async function dressed(page: Page, { dark, width }: Look, height = 800): Promise
 const shoot = (page: Page, subject: string, look: Look) =>
   page.screenshot({ path: `${FOLDER}/${subject}-${look.name}.png` as `${string}.png` });
 
-/** The article with a card open, then with a passage selected, then with the popup beside it. */
+/** The article with a card open, then with a passage selected, then with the popup and the side panel beside it. */
 async function picture(session: Session, site: string, look: Look): Promise<void> {
   const words = look.language === 'ko' ? '국가보위성' : 'Ministry of State Security';
   const page = await dressed(await session.browser.newPage(), look);
@@ -74,10 +74,17 @@ async function picture(session: Session, site: string, look: Look): Promise<void
   const popup = await dressed(await session.openExtensionPage(`popup.html?tab=${tab}`), { ...look, width: 360 }, 600);
   await settle();
   await shoot(popup, 'popup', look);
+  const panel = await dressed(
+    await session.openExtensionPage(`sidepanel.html?tab=${tab}`),
+    { ...look, width: look.name === 'narrow' ? 280 : 400 },
+    900,
+  );
+  await settle();
+  await shoot(panel, 'panel', look);
   const welcome = await dressed(await session.openExtensionPage('welcome.html'), look, 900);
   await settle();
   await shoot(welcome, 'welcome', look);
-  await Promise.all([page.close(), popup.close(), welcome.close()]);
+  await Promise.all([page.close(), popup.close(), panel.close(), welcome.close()]);
 }
 
 const only = process.argv[2];

@@ -14,6 +14,8 @@ const PARTS: Record<string, Part> = {
 };
 /** Not in chrono: "on the 19th", of this month or the one before. "On the 19th floor" is none. */
 const ORDINAL = /\bon the (\d{1,2})(?:st|nd|rd|th)(?=[,.;:)]|$|\s+(?:and|that|when|by|at|in|of (?:this|the) month)\b)/gi;
+/** "In the evening" is any evening. */
+const DAYTIME = /\b(?:today|tonight|(?:this|last) (?:morning|afternoon|evening|night))\b/i;
 const FULL = ['year', 'month', 'day'] as const;
 
 type Components = ReturnType<typeof casual.parse>[number]['start'];
@@ -21,7 +23,9 @@ type Components = ReturnType<typeof casual.parse>[number]['start'];
 /** Times that an English text says by the day it was written on. Those that are whole dates say themselves what they mean. */
 export function englishDates(text: string, published: string): SaidDate[] {
   const instant = new Date(`${published}T12:00:00Z`);
-  const found = casual.parse(text, { instant, timezone: 0 }).flatMap((result): SaidDate[] => {
+  // Chrono takes "the morning of Aug. 3" for this morning.
+  const daysOnly = text.replace(/\b(?:morning|afternoon|evening|night) of (?=\w)/gi, (words) => ' '.repeat(words.length));
+  const found = casual.parse(daysOnly, { instant, timezone: 0 }).flatMap((result): SaidDate[] => {
     const { start: from, end: until } = result;
     if (FULL.every((part) => from.isCertain(part)) && /\d{4}/.test(result.text)) return [];
     // Lengths of time.
@@ -53,7 +57,7 @@ function daysOf(said: string, from: Components, until: Components | null, publis
   if (/\bweeks?\b/i.test(said)) return weekOf(first);
   if (from.isCertain('weekday') && !from.isCertain('day')) return oneDay(weekday(said, first, published));
   if (until && until.isCertain('day')) return { from: first, to: dayOf(until) };
-  if (from.isCertain('day') || /\b(?:today|tonight|morning|afternoon|evening|night)\b/i.test(said)) return oneDay(first);
+  if (from.isCertain('day') || DAYTIME.test(said)) return oneDay(first);
   const month = monthOf({ year: from.get('year')!, month: from.get('month')!, day: 1 });
   if (from.isCertain('month')) return month;
   // Only the time of day is said, or nothing that is a day.

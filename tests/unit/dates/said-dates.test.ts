@@ -25,6 +25,8 @@ describe('what an English article says by its date', () => {
     ['The order came on the 28th, he said.', 'the 28th', '2016-07-28', '2016-07-28'],
     ['The order came from Aug. 3 to 7.', 'Aug. 3 to 7', '2016-08-03', '2016-08-07'],
     ['It was quiet last weekend.', 'last weekend', '2016-08-20', '2016-08-21'],
+    ['They came on the morning of Aug. 3.', 'Aug. 3', '2016-08-03', '2016-08-03'],
+    ['They came last night.', 'last night', '2016-08-24', '2016-08-24'],
     ['They came this morning.', 'this morning', '2016-08-25', '2016-08-25'],
   ])('%s', (text, words, from, to) => {
     expect(said(text)).toEqual([[words, from, to]]);
@@ -36,6 +38,8 @@ describe('what an English article says by its date', () => {
     'It stood on the 19th floor.',
     'For three days nothing moved.',
     'At 10 a.m. the doors opened.',
+    'People come down in the evening to look across.',
+    'The lights go out at night.',
     'Nothing of the kind.',
     '',
   ])('nothing: %s', (text) => {
