@@ -79,6 +79,11 @@ export function useVirtualRows({ count, scroller, estimate, kept, isRead }: Virt
     else if (end > before + box.clientHeight) box.scrollTop = end - box.clientHeight;
     return box.scrollTop === before;
   };
+  /** None of the rows around becomes higher by being read. */
+  const isSettled = () => {
+    for (let row = view.first; row <= view.last; row++) if (!isRead(row)) return false;
+    return true;
+  };
   const live = useRef({ look, measure });
   live.current = { look, measure };
 
@@ -128,7 +133,7 @@ export function useVirtualRows({ count, scroller, estimate, kept, isRead }: Virt
     if (view.shift === 0 && view.wanted < 0) return;
     if (view.shift !== 0) box.scrollTop += view.shift;
     view.shift = 0;
-    if (view.wanted >= 0 && bring(view.wanted) && isRead(view.wanted)) view.wanted = -1;
+    if (view.wanted >= 0 && bring(view.wanted) && isSettled()) view.wanted = -1;
     look();
   });
 
@@ -143,7 +148,7 @@ export function useVirtualRows({ count, scroller, estimate, kept, isRead }: Virt
     last,
     height: heights.startOf(count),
     scrollTo(index) {
-      view.wanted = bring(index) && isRead(index) ? -1 : index;
+      view.wanted = bring(index) && isSettled() ? -1 : index;
       look();
     },
   };

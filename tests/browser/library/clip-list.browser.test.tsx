@@ -97,15 +97,21 @@ describe('a list of 50,000 clips', () => {
     }
   });
 
-  it('ends with its last row even where rows are read late, and become higher by it', async () => {
-    let isRead = false;
-    show(<List rowAt={(index) => (isRead || index < 60 ? rowAt(index) : undefined)} />);
+  it('ends with its last row even where rows are read late, some after others, and become higher by it', async () => {
+    let readTo = 60;
+    let readFrom = MANY;
+    const rows = (index: number) => (index < readTo || index >= readFrom ? rowAt(index) : undefined);
+    show(<List rowAt={rows} />);
     list().focus();
     await key('{End}');
     await expect.poll(() => active()?.dataset['index']).toBe('49999');
-    isRead = true;
-    show(<List rowAt={(index) => rowAt(index)} />);
+    readFrom = MANY - 3;
+    show(<List rowAt={(index) => rows(index)} />);
     await expect.poll(() => active()!.getAttribute('aria-busy')).toBe('false');
+    await drawn();
+    readTo = MANY;
+    show(<List rowAt={(index) => rows(index)} />);
+    await expect.poll(() => document.querySelector('[aria-busy="true"]')).toBeNull();
     await drawn();
     const box = document.querySelector('.clip-scroller')!.getBoundingClientRect();
     expect(active()!.getBoundingClientRect().bottom).toBeLessThanOrEqual(box.bottom + 1);
