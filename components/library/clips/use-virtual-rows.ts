@@ -37,8 +37,8 @@ export function useVirtualRows({ count, scroller, estimate, kept, isRead }: Virt
   const [heights] = useState(() => rowHeights(estimate));
   const [observing] = useState(() => new Set<HTMLElement>());
   const observer = useRef<ResizeObserver>(undefined);
-  /** `shift`: rows above what is in sight turned out so much higher. `wanted`: the row that is to come into sight. */
-  const view = useRef({ top: 0, height: 0, shift: 0, wanted: -1, first: 0, last: 0 }).current;
+  /** `shift`: rows above what is in sight turned out so much higher. `wanted`: the row that is to come into sight, and stay there until then. */
+  const view = useRef({ top: 0, height: 0, shift: 0, wanted: -1, until: Number.POSITIVE_INFINITY, first: 0, last: 0 }).current;
   heights.resize(count);
 
   const range = () => {
@@ -56,6 +56,10 @@ export function useVirtualRows({ count, scroller, estimate, kept, isRead }: Virt
     view.top = scroller.current?.scrollTop ?? 0;
     if (isElsewhere()) draw(undefined);
   };
+  const isBringing = () => {
+    if (performance.now() > view.until) view.wanted = -1;
+    return view.wanted >= 0;
+  };
   const measure = (row: HTMLElement, height: number) => {
     // A list that is not shown has rows all the same.
     if (height === 0) return false;
@@ -65,7 +69,7 @@ export function useVirtualRows({ count, scroller, estimate, kept, isRead }: Virt
     const isAbove = (isFirst ? start : start + heights.heightOf(index)) < view.top + view.shift;
     const more = heights.measure(index, Math.round(height));
     // What one looks at stays where it is.
-    if (isAbove && view.wanted < 0) view.shift += more;
+    if (isAbove && !isBringing()) view.shift += more;
     return more !== 0;
   };
   /** @returns whether it was in sight already */
@@ -122,7 +126,7 @@ export function useVirtualRows({ count, scroller, estimate, kept, isRead }: Virt
       if (isNew) observing.add(row);
       if (isNew) observer.current?.observe(row);
       // Also those that were only now read, where it matters at once.
-      if (isNew || view.wanted >= 0) isOther = measure(row, row.offsetHeight) || isOther;
+      if (isNew || isBringing()) isOther = measure(row, row.offsetHeight) || isOther;
     }
     for (const row of observing) {
       if (here.has(row)) continue;
@@ -130,10 +134,10 @@ export function useVirtualRows({ count, scroller, estimate, kept, isRead }: Virt
       observer.current?.unobserve(row);
     }
     if (isOther || isElsewhere()) return draw(undefined);
-    if (view.shift === 0 && view.wanted < 0) return;
+    if (view.shift === 0 && !isBringing()) return;
     if (view.shift !== 0) box.scrollTop += view.shift;
     view.shift = 0;
-    if (view.wanted >= 0 && bring(view.wanted) && isSettled()) view.wanted = -1;
+    if (isBringing() && bring(view.wanted) && isSettled()) view.until = Math.min(view.until, performance.now() + SETTLED_MS);
     look();
   });
 
@@ -149,10 +153,13 @@ export function useVirtualRows({ count, scroller, estimate, kept, isRead }: Virt
     height: heights.startOf(count),
     scrollTo(index) {
       view.wanted = bring(index) && isSettled() ? -1 : index;
+      view.until = Number.POSITIVE_INFINITY;
       look();
     },
   };
 }
 
+/** Rows still grow a little when their text is laid out with the fonts that it needs. */
+const SETTLED_MS = 400;
 /** With these a reader scrolls. */
 const HANDS = ['wheel', 'touchmove', 'pointerdown'] as const;
