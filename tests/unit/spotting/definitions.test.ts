@@ -50,6 +50,7 @@ describe('an abbreviation behind a name', () => {
   it('stands behind a name of several words, or of three syllables', () => {
     expect(meaning(`${ABOUT}국방성 (MND)`, 'MND')).toBe('org/defence');
     expect(meaning(`${ABOUT}Pyongyang (PY)`, 'PY')).toBeUndefined();
+    expect(meaning(`${ABOUT}평양 (PY)`, 'PY')).toBeUndefined();
   });
 
   it('stands right behind the name itself', () => {
@@ -75,12 +76,17 @@ describe('a name behind its abbreviation', () => {
     expect(police(text)).toBe('org/police');
   });
 
-  it.each([`PSM (the ${NAME})`, `PSM (${NAME} and more)`, `PSMs (${NAME})`, `PSM, (${NAME})`, `PSM(${NAME})`, `aPSM (${NAME})`])(
-    'is not by %j',
-    (text) => {
-      expect(police(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    `PSM (the ${NAME})`,
+    `PSM (${NAME} and more)`,
+    `PSMs (${NAME})`,
+    `PSM ((${NAME})`,
+    `PSM, (${NAME})`,
+    `PSM(${NAME})`,
+    `aPSM (${NAME})`,
+  ])('is not by %j', (text) => {
+    expect(police(text)).toBeUndefined();
+  });
 
   it('shares its letters, in any order', () => {
     expect(meaning(`${ABOUT}SPMO (${NAME})`, 'SPMO')).toBe('org/police');
@@ -110,6 +116,7 @@ describe('an abbreviation of something else', () => {
     ['Royal Fleet Auxiliary (R)', 'R'],
     ['Royal Fleet Auxiliary (rfa)', 'rfa'],
     ['Blue Band (RFA)', 'RFA'],
+    ['Royal Fleet (OF)', 'OF'],
     [`Royal ${'Aa '.repeat(40)}Fleet Auxiliary (RFA)`, 'RFA'],
   ])('is not defined by %j', (text, abbreviation) => {
     expect(meaning(text, abbreviation)).toBeUndefined();
@@ -128,6 +135,7 @@ describe('an abbreviation defined twice', () => {
     expect(defence(`${MND} (MND), ${other}`)).toBeNull();
     expect(defence(`${other}, ${MND} (MND)`)).toBeNull();
     expect(defence(`${other}, ${other}`)).toBeNull();
+    expect(defence('국방성 (MND), 인민보안성 (MND)')).toBeNull();
   });
 });
 

@@ -23,6 +23,11 @@ describe('a word is a slip of a name', () => {
   it.each([
     ['Hoeryong', 'Hoeryong', 'the same'],
     ['Koeryong', 'Hoeryong', 'another first letter'],
+    ['Koeyong', 'Hoeryong', 'another first letter and one left out'],
+    ['Koerryong', 'Hoeryong', 'another first letter and one put in'],
+    ['Koemyong', 'Hoeryong', 'another first letter and one changed'],
+    ['Hoeyxong', 'Hoeryong', 'a letter moved and its neighbour changed'],
+    ['Hoexrong', 'Hoeryong', 'a letter changed and its neighbour moved'],
     ['Hoeyon', 'Hoeryong', 'two left out'],
     ['Hoerrryongg', 'Hoeryong', 'several put in'],
     ['Hoemyonk', 'Hoeryong', 'two changed'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clusterCenters, distinctiveNames, isInCluster } from '../../../core/spotting/distinctive-names.ts';
+import { pageFacts } from '../../../core/spotting/page-facts.ts';
 import { isSubjectSite } from '../../../core/spotting/subject.ts';
 import { LEXICON } from './small-glossary.ts';
 import { stagesOf } from './stages.ts';
@@ -41,6 +42,20 @@ describe('the anchors of a page', () => {
   });
 });
 
+describe('anchors out of order, as where an element cuts words', () => {
+  const anchor = (block: number, start: number, end: number) => ({ block, start, end, target: 0 });
+  const given = (...anchors: ReturnType<typeof anchor>[]) =>
+    pageFacts({ texts: ['aaaa bbbb cccc', 'dddd eeee'], candidates: [], cues: [], countries: [], anchors }, LEXICON, {});
+
+  it('are counted as if they stood in order', () => {
+    expect(given(anchor(0, 5, 9), anchor(0, 0, 4), anchor(0, 0, 9)).named).toEqual(['aaaa bbbb']);
+    expect(given(anchor(1, 0, 4), anchor(0, 5, 9), anchor(1, 0, 9), anchor(0, 0, 9)).named).toEqual(['aaaa bbbb', 'dddd eeee']);
+    expect(given(anchor(0, 0, 4), anchor(0, 4, 9)).anchors).toBe(2);
+    expect(given(anchor(0, 0, 9), anchor(1, 0, 4)).anchors).toBe(2);
+    expect(given(anchor(0, 10, 14), anchor(0, 0, 9), anchor(0, 5, 9)).anchors).toBe(2);
+  });
+});
+
 describe('a site of the subject', () => {
   it.each(['https://www.dailynk.com/', 'https://dailynk.com/english/', 'http://kcna.kp/x', 'https://beyondparallel.csis.org/'])(
     '%s',
@@ -71,6 +86,25 @@ describe('a page that is open', () => {
     // The second anchor begins at 9,014, the second block at 9,024.
     expect(openAt(1, 2_990)).toBe(true);
     expect(openAt(1, 2_991)).toBe(false);
+  });
+
+  it('is so around a name that speaks for itself, before its anchors too', () => {
+    const { openAt } = facts(`North Hamgyong Province ${filler(30_000)}\n\nNorth Korea, Pyongyang`);
+    expect([openAt(0, 10), openAt(0, 15_000), openAt(1, 0)]).toEqual([true, false, true]);
+  });
+
+  it('is short up to twenty thousand characters', () => {
+    const start = 'North Korea, Pyongyang ';
+    expect(facts(start + filler(19_999 - start.length)).openAt(0, 19_000)).toBe(true);
+    expect(facts(start + filler(20_000 - start.length)).openAt(0, 19_000)).toBe(false);
+    const dense = `${start}Pyongyang Pyongyang Pyongyang `;
+    expect(facts(dense + filler(24_999 - dense.length)).openAt(0, 24_000)).toBe(true);
+    expect(facts(dense + filler(25_000 - dense.length)).openAt(0, 24_000)).toBe(false);
+  });
+
+  it('counts a name right before an anchor', () => {
+    expect(facts('Hyesan Pyongyang').openAt(0, 0)).toBe(true);
+    expect(facts('North Hamgyong Province KCNA').anchors).toBe(2);
   });
 
   it('is so everywhere where it has an anchor for every five thousand characters', () => {

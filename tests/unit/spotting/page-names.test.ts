@@ -12,6 +12,14 @@ const LEXICON: Lexicon = openLexicon(
     concept({ id: 'place/kilmang', prefLabel: { en: 'Kilmang' } }),
     concept({ id: 'place/kilnang', prefLabel: { en: 'Kilnang' } }),
     concept({ id: 'place/sinmak', prefLabel: { en: 'Sinmakmok' }, hiddenLabel: [{ label: 'Simnakmok' }] }),
+    concept({ id: 'place/angong', prefLabel: { en: 'Angong' } }),
+    concept({ id: 'place/zangmok', prefLabel: { en: 'Zangmok' } }),
+    concept({ id: 'place/kilzang', prefLabel: { en: 'Kilzang' } }),
+    concept({ id: 'site/dam', prefLabel: { en: 'Hoeyong Dam' } }),
+    concept({ id: 'site/old-dam', prefLabel: { en: 'Old-Hoeyong' } }),
+    concept({ id: 'site/great-dam', prefLabel: { en: 'Great Hoeyong' } }),
+    concept({ id: 'site/ville', prefLabel: { en: 'Hoeyongville Dam' } }),
+    concept({ id: 'site/mac', prefLabel: { en: 'MacHoeyong Dam' } }),
     concept({ id: 'person/jo', prefLabel: { en: 'Jo Yong Won', ko: '조용원' } }),
   ]),
 );
@@ -66,10 +74,24 @@ describe('a slip', () => {
     expect(words(text)).toEqual([]);
   });
 
-  it('is none that is part of a name on the page', () => {
+  it.each(['Hoeyong Dam', 'the Hoeyong Dam', 'Old-Hoeyong', 'Great Hoeyong'])('is none that is part of a name on the page: %s', (name) => {
     expect(words('Hoeryong, Hoeyong')).toEqual(['Hoeyong']);
-    expect(words('Kilmang, Kilnang')).toEqual([]);
-    expect(words('Hamgyong. South Hamgyong, North Hamgyong, Hangyong')).toEqual([]);
+    expect(words(`Hoeryong, Hoeyong, ${name}`)).toEqual([]);
+    expect(words(`${name}\n\nHoeyong, Hoeryong`)).toEqual([]);
+  });
+
+  it.each(['Hoeyongville Dam', 'MacHoeyong Dam'])('is one though a name has its letters in a longer word: %s', (name) => {
+    expect(words(`Hoeryong, Hoeyong, ${name}`)).toEqual(['Hoeyong']);
+  });
+
+  it('is one of names with every letter from A to Z', () => {
+    expect(words('Angong, Anggong')).toEqual(['Anggong']);
+    expect(words('Zangmok, Zanmok')).toEqual(['Zanmok']);
+    expect(words('Kilzang, Kilzamg')).toEqual(['Kilzamg']);
+  });
+
+  it('is one on a page about the subject only', () => {
+    expect(words('Hoeryong, Hoeyong', '')).toEqual([]);
   });
 });
 
@@ -87,6 +109,14 @@ describe('a surname', () => {
     expect(followed('Pak Thae-song left. Park Thae Song came. Pak Tae Song went. Pak returned.').at(-1)).toBe(
       'Pak → person/pak-thae-song: short for Pak Thae-song',
     );
+  });
+
+  it.each([
+    ['Pak Tae Song', PAK, PAK],
+    ['Pak Thae-song', PAK, PAK],
+  ])('is short for the fuller of %s and %s in whatever order', (one, other, fuller) => {
+    for (const text of [`${one}, ${other}`, `${other}, ${one}`])
+      expect(followed(`${text}. Pak left.`)).toEqual([`Pak → person/pak-thae-song: short for ${fuller}`]);
   });
 
   it('means nobody where two of the surname are about', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { provinceOf } from '../../../core/spotting/neighbourhood.ts';
 import { LEXICON } from './small-glossary.ts';
 import { candidateOf, numberOf, stagesOf } from './stages.ts';
 
@@ -172,6 +173,21 @@ describe('a concept near a candidate', () => {
   it('is none where no place of the page lies in it', () => {
     const { findings, neighbourhood } = stagesOf('South Pyongan. Musan County');
     expect(neighbourhood.candidateNear(province, candidateOf(findings, 'Musan County'), 99)).toBeUndefined();
+  });
+});
+
+describe('the province of a place', () => {
+  const provinceOfId = (id: string): string | null => {
+    const province = provinceOf(LEXICON, numberOf(id));
+    return province < 0 ? null : LEXICON.conceptId(province);
+  };
+
+  it('is what it lies in, short of the country', () => {
+    expect(provinceOfId('place/hoeryong')).toBe('place/north-hamgyong');
+    expect(provinceOfId('place/unsan-north')).toBe('place/north-pyongan');
+    expect(provinceOfId('place/north-hamgyong')).toBeNull();
+    expect(provinceOfId('place/hyesan')).toBeNull();
+    expect(provinceOfId('concept/plenary-meeting')).toBeNull();
   });
 });
 

@@ -74,6 +74,20 @@ describe("another spelling, the South's", () => {
     expect(other('Gangwon Province', 'Wonsan', 'Kangwon City')).toBe(true);
   });
 
+  it.each([
+    ['Daedong', 'Taetong'],
+    ['Bukchang', 'Pukchang'],
+    ['Gaecheon City', 'Kaechon'],
+    ['Sinheung', 'Sinhung'],
+    ['Deokcheon', 'Tokcon'],
+    ['Gangwon', 'Khangwon Province'],
+    ['Gang-won', 'Kangwon'],
+  ])('sounds the same as the North writes it: %s, %s', (south, north) => {
+    const made = surfaceOf('Gangwon Province');
+    expect(otherSpelling({ ...made, candidate: { ...made.candidate, text: south } }, NAMED(north), LEXICON)).toBe(true);
+    expect(otherSpelling({ ...made, candidate: { ...made.candidate, text: north } }, NAMED(south), LEXICON)).toBe(false);
+  });
+
   it('is not beside another name, its own spelling or nothing', () => {
     expect(other('Gangwon Province', 'Kangwom')).toBe(false);
     expect(other('Gangwon Province', 'Gangwon')).toBe(false);
