@@ -6,5 +6,6 @@ export default defineConfig({
     include: ['tests/unit/spotting/*.test.ts', 'tests/unit/glossary/{lexicon,case-shape,surfaces}.test.ts'],
     exclude: ['tests/unit/spotting/bad-input.test.ts'],
     environment: 'node',
+    testTimeout: 60_000,
   },
 });
