@@ -83,6 +83,15 @@ describe('the index', () => {
     expect(scanned(long, ['w'.repeat(40), 'w'])).toEqual(new Set([`${before.length}-${before.length + 40} 0`]));
   });
 
+  it('finds what stands behind more words than it has room for', () => {
+    for (const word of ['x ', '가 ', '가']) {
+      const before = word.repeat(CAPACITY + 7);
+      const gap = before.endsWith(' ') ? '' : ' ';
+      const start = before.length + gap.length;
+      expect(scanned(`${before}${gap}one two`, ['one two'])).toEqual(new Set([`${start}-${start + 7} 0`]));
+    }
+  });
+
   it('begins no Korean surface inside a word, wherever a part begins', () => {
     const text = '가나다'.repeat(CAPACITY);
     expect(scanned(text, ['다가', '가나'])).toEqual(new Set(['0-2 1']));
