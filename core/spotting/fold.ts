@@ -11,7 +11,7 @@ export const SOFT = 1;
 export const DOT = 3;
 export const COMMA = 4;
 /** Every value from here on is a folded letter or digit; but for the last few, which are none. */
-export const LETTER = 0x20;
+const LETTER = 0x20;
 /** From here on the inner loop stops to look: conjoining jamo, syllables, and the values below. */
 export const RARE = 0x1100;
 /** Half of an emoji or of a mathematical letter; it ends a phrase. */
@@ -35,7 +35,7 @@ export function foldOf(unit: number): number {
 }
 
 const FIRST_SYLLABIC = 0x2e80;
-export const FIRST_HANGUL = 0xac00;
+const FIRST_HANGUL = 0xac00;
 const LAST_SYLLABIC = 0xd7a3;
 
 /** Hangul syllables, Han and kana: each is a token of its own, since no space need stand between words. */

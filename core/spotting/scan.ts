@@ -230,9 +230,3 @@ function record(start: number, end: number, payload: number, gaps: number, hits:
   data[length + HIT.gaps] = gaps;
   hits.length = length + HIT_STRIDE;
 }
-export const zz = { passes: 0 };
-export function zzMark(part: string, lexicon: Lexicon): void {
-  const reading: Reading = { count: 0, unusual: false };
-  readWords(part, reading);
-  zz.passes += markFirsts(reading.count, lexicon);
-}
