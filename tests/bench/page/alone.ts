@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { PageBench } from './in-page.ts';
+import { eventsOf } from './visit.ts';
 
 type World = typeof globalThis & { pageBench: PageBench };
 
@@ -72,18 +73,12 @@ export async function measureAlone(page: Page, name: string, url: string, option
   };
 }
 
-interface LayoutEvent {
-  name: string;
-  args?: { beginData?: { dirtyObjects?: number } };
-}
-
 /** Counts what the browser lays out while marks come and go in twenty frames; a layout in which nothing was dirty is none. */
 async function layoutsOf(page: Page): Promise<number> {
   await page.tracing.start({ categories: ['devtools.timeline'] });
   await page.evaluate(() => (globalThis as World).pageBench.paintFrames(20));
-  const trace = new TextDecoder().decode(await page.tracing.stop());
-  const { traceEvents } = JSON.parse(trace) as { traceEvents: LayoutEvent[] };
-  return traceEvents.filter(({ name, args }) => name === 'Layout' && (args?.beginData?.dirtyObjects ?? 0) > 0).length;
+  return eventsOf(await page.tracing.stop()).filter(({ name, args }) => name === 'Layout' && (args?.beginData?.dirtyObjects ?? 0) > 0)
+    .length;
 }
 
 async function markjs(page: Page, surfaces: readonly string[]): Promise<number | null> {

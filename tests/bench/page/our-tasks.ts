@@ -11,7 +11,7 @@ export interface TraceEvent {
   dur?: number;
   /** µs of the processor, where the system tells. */
   tdur?: number;
-  args?: { data?: { url?: string } };
+  args?: { data?: { url?: string }; beginData?: { dirtyObjects?: number } };
 }
 
 /**

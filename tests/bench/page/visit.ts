@@ -53,15 +53,13 @@ export function visit(session: Session, url: string, elements: number): Promise<
     const { total } = shareOf(profile as CpuProfile, session.origin);
     const longest = Math.max(0, ...ourTasks(profile as CpuProfile & { startTime: number }, eventsOf(trace), session.origin));
     const said = await page.evaluate(() => {
-      const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
       const world = globalThis as World;
       return {
-        firstMarkMs: (world.first ?? performance.now()) - navigation!.domInteractive,
         shift: world.shifts.reduce((sum, { at, value }) => (at >= world.clean ? sum + value : sum), 0),
         elements: document.querySelectorAll('*').length,
       };
     });
-    return { total, longest, ...said, nodesAdded: said.elements - elements };
+    return { total, longest, firstMarkMs: await page.evaluate(firstMark), ...said, nodesAdded: said.elements - elements };
   });
 }
 
@@ -84,8 +82,14 @@ function watch(): void {
   }, 4);
 }
 
-function eventsOf(trace: Uint8Array | undefined): TraceEvent[] {
+export function eventsOf(trace: Uint8Array | undefined): TraceEvent[] {
   return (JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] }).traceEvents;
+}
+
+/** In the page: from the end of parsing to the first mark, ms. */
+function firstMark(): number {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return ((globalThis as World).first ?? performance.now()) - navigation!.domInteractive;
 }
 
 /** From the end of parsing to the first mark, ms, in any browser; null where nothing was marked. */
@@ -94,10 +98,7 @@ export function firstMarkOf(session: Tabs, url: string): Promise<number | null> 
     await page.evaluateOnNewDocument(watch);
     await page.goto(url, { waitUntil: 'load' });
     if (!(await waitForMarks(page, 5_000))) return null;
-    return page.evaluate(() => {
-      const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-      return ((globalThis as World).first ?? performance.now()) - navigation!.domInteractive;
-    });
+    return page.evaluate(firstMark);
   });
 }
 
