@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
-          setupFiles: ['tests/setup/i18n-in-node.ts'],
+          setupFiles: ['tests/setup/i18n-in-node.ts', 'tests/setup/scheduler-in-node.ts'],
         },
       },
       {

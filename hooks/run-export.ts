@@ -6,6 +6,7 @@ import type { ConceptId } from '../core/glossary/concept.ts';
 import { histories } from '../storage/clips.ts';
 import type { Database } from '../storage/database.ts';
 import { clipsInOrder, conceptNames, countClips } from '../storage/export-source.ts';
+import { giveWay } from './give-way.ts';
 import type { SavedFile } from './save-file.ts';
 
 /** What is to go out. */
@@ -54,7 +55,7 @@ export async function runExport(
         onProgress(done, total);
       }
       if (now - slice < SLICE_MS) return;
-      await pause();
+      await giveWay();
       slice = performance.now();
       signal.throwIfAborted();
     });
@@ -136,8 +137,4 @@ function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
     at += part.byteLength;
   }
   return all;
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

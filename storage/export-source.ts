@@ -5,7 +5,7 @@ import { opened, type Database } from './database.ts';
 import { conceptsById } from './glossary.ts';
 
 /** Clips read in one go: few enough that passages of 200 kB do no harm. */
-const PAGE = 100;
+const PAGE = 20;
 
 export interface ClipsInOrder {
   /** In this order; those that are gone meanwhile are left out. `all`: every clip outside the trash, oldest first. */
@@ -23,7 +23,7 @@ export async function countClips(db: Database, ids: readonly string[] | 'all'): 
 }
 
 /**
- * Clips as they are read from the database, a hundred at a time: only their ids are ever in memory together.
+ * Clips as they are read from the database, twenty at a time: only their ids are ever in memory together.
  *
  * @throws The signal's reason.
  */

@@ -14,6 +14,7 @@ import { toClip } from '../../storage/clip-row.ts';
 import { opened, type Database } from '../../storage/database.ts';
 import { importClips, type Imported } from '../../storage/import-clips.ts';
 import type { Stored } from '../../storage/failure.ts';
+import { giveWay } from '../give-way.ts';
 import { joinedLexicon } from '../../storage/own-lexicon.ts';
 
 export interface ImportJob {
@@ -100,7 +101,7 @@ async function withConcepts(db: Database, plan: PlanRow[], signal: AbortSignal, 
     for (const clip of clips) found.set(clip.id, clip);
     if (performance.now() < until) continue;
     onProgress(found.size);
-    await new Promise((resolve) => setTimeout(resolve));
+    await giveWay();
     signal.throwIfAborted();
     until = performance.now() + SLICE_MS;
   }

@@ -57,8 +57,8 @@ async function exportOnce(browser: Browser, url: string, format: string, clips: 
   const page = await browser.newPage();
   await page.goto(url);
   await page.waitForFunction(() => 'bench' in globalThis);
-  // The few again and again, so that much garbage is made of them as well: what differs is what is held.
-  const times = Math.ceil(EXPORTED[1] / clips / 2);
+  // The few again and again, so that as much garbage is made of them as well: what differs is what is held.
+  const times = EXPORTED[1] / clips;
   const started = performance.now();
   try {
     let bytes = 0;
