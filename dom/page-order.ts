@@ -1,4 +1,4 @@
-import { elementOf, type MarkedBlock } from './marked-block.ts';
+import type { MarkedBlock } from './marked-block.ts';
 import { FOLLOWING } from './node-numbers.ts';
 
 /** Follows a node out of its shadow trees to the one that stands in the document. */
@@ -10,7 +10,8 @@ function inDocument(node: Node): Node {
 /** For sorting blocks as a reader meets them. */
 export function inPageOrder(a: MarkedBlock, b: MarkedBlock): number {
   let [one, two]: Node[] = [a.block.pieces[0]!.node, b.block.pieces[0]!.node];
-  if (one!.getRootNode() !== two!.getRootNode()) [one, two] = [inDocument(elementOf(a.block)), inDocument(elementOf(b.block))];
+  if (one!.getRootNode() !== two!.getRootNode()) [one, two] = [inDocument(one!), inDocument(two!)];
   if (one === two) return 0;
-  return one!.compareDocumentPosition(two!) & FOLLOWING ? -1 : 1;
+  // Sorting asks for the later of two first, and from the earlier one it is a step to its sibling, not a way to the end of the list.
+  return two!.compareDocumentPosition(one!) & FOLLOWING ? 1 : -1;
 }

@@ -16,14 +16,18 @@ export interface PageWatch {
 
 const SOONEST = 300;
 const LATEST = 500;
-/** What a batch took, the background's answer included, is at most a fifth of the time; on a page that never rests, half as much with each. */
+/**
+ * As often as a batch took, the background's answer included, it rests before the next; on a page that never rests, twice as often with
+ * each, so that a batch has at first a fifth of the time and in the end a sixty-fifth.
+ */
 const REST = 4;
+const MOST_REST = 64;
 const LONGEST = 5000;
 
 /** The block-level element (or shadow root) whose text `node` is part of; null when it is not read, or gone. */
 function ownerOf(node: Node): Node | null {
   let owner: Node | null = null;
-  for (let up: Node | null = node; up; up = parentOf(up)) {
+  for (let up: Node | null | undefined = node; up; up = parentOf(up)) {
     if (up === document) return owner;
     if (up instanceof Element) {
       const kind = kindOf(up);
@@ -39,38 +43,40 @@ export function watchPage(own: WeakSet<Node>, onChanges: (changes: Changes) => P
   /** What changed, and whether all below it is new. */
   let pending = new Map<Node, boolean>();
   let waiting = false;
-  let rest = SOONEST;
-  /** Batches in whose course the page went on changing, one after the other. */
-  let streak = 0;
+  /** Of the last batch. */
+  let started = 0;
+  let ended = 0;
+  let rest = REST;
 
   const observer = new MutationObserver((records) => {
-    for (const { type, target, addedNodes } of records) {
+    for (const record of records) {
       // What is in something new is read with it.
-      if (pending.get(target)) continue;
-      note(target, type === 'attributes');
-      for (const node of addedNodes) note(node, true);
+      if (pending.get(record.target)) continue;
+      note(record.target, record.type === 'attributes');
+      for (const node of record.addedNodes) note(node, true);
     }
   });
   onAbort(signal, () => observer.disconnect());
 
   function note(node: Node, isNew: boolean): void {
     if (own.has(node)) return;
-    pending.set(node, isNew || (pending.get(node) ?? false));
+    pending.set(node, isNew || Boolean(pending.get(node)));
     if (!waiting) void gather();
   }
 
   async function gather(): Promise<void> {
     waiting = true;
-    await pause(rest, signal);
+    rest = performance.now() - ended < SOONEST ? Math.min(rest * 2, MOST_REST) : REST;
+    await pause(Math.min(Math.max(SOONEST, (ended - started) * rest), LONGEST), signal);
     await idle(LATEST - SOONEST);
-    const started = performance.now();
+    started = performance.now();
     const nodes = pending;
     pending = new Map();
-    if (!signal.aborted) await onChanges(changesOf(nodes));
-    streak = pending.size && streak + 1;
-    rest = Math.min(Math.max(SOONEST, (performance.now() - started) * REST * 2 ** streak), LONGEST);
+    if (signal.aborted) return;
+    await onChanges(changesOf(nodes));
+    ended = performance.now();
     waiting = false;
-    if (pending.size > 0 && !signal.aborted) void gather();
+    if (pending.size > 0) void gather();
   }
 
   function observe(root: Node): void {
@@ -82,24 +88,25 @@ export function watchPage(own: WeakSet<Node>, onChanges: (changes: Changes) => P
 }
 
 /** Whether it or something around it is one of these. */
-export function isWithin(node: Node | null, some: ReadonlySet<Node>): boolean {
-  for (let up = node; up; up = parentOf(up)) if (some.has(up)) return true;
+export function isWithin(node: Node | null, some: Pick<ReadonlySet<Node>, 'has'>): boolean {
+  for (let up: Node | null | undefined = node; up; up = parentOf(up)) if (some.has(up)) return true;
   return false;
 }
 
-function parentOf(node: Node): Node | null {
-  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+function parentOf(node: Node): Node | null | undefined {
+  return node.parentNode ?? (node as Partial<ShadowRoot>).host;
 }
 
 function changesOf(nodes: ReadonlyMap<Node, boolean>): Changes {
   const changes: Changes = new Map();
-  const allNew = new Set([...nodes.keys()].filter((node) => nodes.get(node)));
+  const allNew = new Map([...nodes].filter(([, isNew]) => isNew));
+  let last: Node | undefined;
+  let owner: Node | null = null;
   for (const [node, isNew] of nodes) {
     // What is new belongs to the text around it, which it may part in two.
     const around = isNew ? (node.parentNode ?? node) : node;
-    // What is in something new is read with it.
-    if (isWithin(around, allNew)) continue;
-    const owner = ownerOf(around);
+    // Lines of a chat come by the thousand, all in one element. What is in something new is read with it.
+    if (around !== last) owner = isWithin((last = around), allNew) ? null : ownerOf(around);
     if (!owner) continue;
     const fresh = changes.getOrInsert(owner, new Set());
     if (isNew) fresh.add(node);
