@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { firstMark, waitForMarks } from '../../../scripts/browser/marks.ts';
 import type { Session } from '../../../scripts/browser/session.ts';
 import { DWELL_MS } from '../../../dom/card/card-state.ts';
+import { keptBytes } from './kept-bytes.ts';
 import { inNewPage, metricsOf } from './visit.ts';
 
 export interface CardFigures {
@@ -33,6 +34,7 @@ export function cardFigures(session: Session, url: string, cycles: number): Prom
     const protocol = await page.createCDPSession();
     for (let i = 0; i < WARM_UP; i++) await cycle(page);
     const before = await metricsOf(protocol);
+    const kept = await keptBytes(protocol);
     for (let i = 0; i < cycles; i++) await cycle(page);
     await pause(500);
     const after = await metricsOf(protocol);
@@ -42,7 +44,7 @@ export function cardFigures(session: Session, url: string, cycles: number): Prom
       againMs: againMs - DWELL_MS,
       nodesGrown: grown('Nodes'),
       listenersGrown: grown('JSEventListeners'),
-      heapGrownKb: grown('JSHeapUsedSize') / 1024,
+      heapGrownKb: ((await keptBytes(protocol)) - kept) / 1024,
     };
   });
 }
