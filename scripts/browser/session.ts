@@ -29,6 +29,8 @@ export interface SessionOptions {
   language?: string;
   /** Folder where downloads go, without a question. */
   downloads?: string | undefined;
+  /** Variables that Firefox starts with, besides our own. */
+  environment?: Record<string, string>;
 }
 
 export async function openSession(options: SessionOptions): Promise<Session> {
@@ -76,11 +78,12 @@ async function openChromium({ extension, headless, language, downloads }: Sessio
   };
 }
 
-async function openFirefox({ extension, headless, language, downloads }: SessionOptions): Promise<Session> {
+async function openFirefox({ extension, headless, language, downloads, environment }: SessionOptions): Promise<Session> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: program('firefox'),
     headless,
+    env: { ...process.env, ...environment },
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     // Without it the protocol does not reach moz-extension: pages.
     args: ['-remote-allow-system-access'],

@@ -6,6 +6,7 @@ import { measureAlone, type Alone } from './page/alone.ts';
 import { openBare } from './page/bare.ts';
 import { withSurfaces } from './page/big-glossary.ts';
 import { cardFigures, type CardFigures } from './page/card.ts';
+import { firefoxMainThread } from './page/firefox-profile.ts';
 import { inPageCode } from './page/in-page-code.ts';
 import { toMeasures } from './page/measures.ts';
 import { animated, chat, mutations } from './page/moving.ts';
@@ -20,6 +21,8 @@ export interface PageFigures {
   visits: Map<string, Visit>;
   /** From the end of parsing, ms. */
   firstMarksFirefox: number[];
+  /** Main thread a page in Firefox, ms; null where it was not looked at. */
+  mainFirefox: number | null;
   unmarked: string[];
   alone: Record<BrowserName, Alone[]>;
   /** Main thread a frame, ms, by page. */
@@ -39,6 +42,8 @@ const SURFACES = 1_000;
 /** mark.js needs seconds a page: some pages of all sizes stand for the rest. */
 const MARKJS_PAGES = 5;
 const MOVING_PAGES = 4;
+/** A profile of more would be too long a text. */
+const PROFILED_PAGES = 10;
 
 export const bench: Bench = {
   about: 'What Sidelight does to real pages: against the bare page, a bare walk, mark.js and wrapping, in Chromium and Firefox.',
@@ -54,6 +59,7 @@ export const bench: Bench = {
     const figures: PageFigures = {
       visits: new Map(),
       firstMarksFirefox: [],
+      mainFirefox: null,
       unmarked: [],
       alone: { chromium: [], firefox: [] },
       frames: [],
@@ -92,6 +98,8 @@ export const bench: Bench = {
               const ms = await firstMarkOf(session, site.url(page));
               if (ms !== null) figures.firstMarksFirefox.push(ms);
             }
+            const urls = some(names, PROFILED_PAGES).map((page) => site.url(page));
+            figures.mainFirefox = await firefoxMainThread(built.folder, urls);
           }
           if (name === 'chromium') {
             say('chromium: visits …');
