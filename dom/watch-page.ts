@@ -18,10 +18,10 @@ const SOONEST = 300;
 const LATEST = 500;
 /**
  * As often as a batch took, the background's answer included, it rests before the next; on a page that never rests, twice as often with
- * each, so that a batch has at first a fifth of the time and in the end a sixty-fifth.
+ * each, so that a batch has at first a fifth of the time and in the end a hundred-and-twenty-ninth.
  */
 const REST = 4;
-const MOST_REST = 64;
+const MOST_REST = 128;
 const LONGEST = 5000;
 
 /** The block-level element (or shadow root) whose text `node` is part of; null when it is not read, or gone. */

@@ -16,6 +16,7 @@ import { elementsOf, firstMarkOf, medianVisit, startOf, visit, type Visit } from
 import { differencesOf } from './page/zero-difference.ts';
 import type { Bench } from './support/bench.ts';
 import { buildExtension } from './support/build.ts';
+import { median } from './support/statistics.ts';
 
 export interface PageFigures {
   visits: Map<string, Visit>;
@@ -42,6 +43,8 @@ const SURFACES = 1_000;
 /** mark.js needs seconds a page: some pages of all sizes stand for the rest. */
 const MARKJS_PAGES = 5;
 const MOVING_PAGES = 4;
+/** Of what moves, the median of so many. */
+const RUNS = 3;
 /** A profile of more would be too long a text. */
 const PROFILED_PAGES = 10;
 
@@ -116,10 +119,17 @@ export const bench: Bench = {
             say('chromium: pages that move …');
             for (const page of some(names, quick ? 2 : MOVING_PAGES)) {
               const url = site.url(page);
-              figures.frames.push({ page, bare: await animated(bare, url), marked: await animated(session, url) });
+              const runs = { bare: [] as number[], marked: [] as number[] };
+              for (let i = 0; i < RUNS; i++) {
+                runs.bare.push(await animated(bare, url));
+                runs.marked.push(await animated(session, url));
+              }
+              figures.frames.push({ page, bare: median(runs.bare), marked: median(runs.marked) });
             }
             const middle = site.url(names[names.length >> 1]!);
-            figures.chat = await chat(session, middle);
+            const chats: number[] = [];
+            for (let i = 0; i < RUNS; i++) chats.push(await chat(session, middle));
+            figures.chat = median(chats);
             figures.mutations = await mutations(session, middle);
             say('chromium: the card, again and again …');
             figures.card = await cardFigures(session, middle, quick ? 20 : 200);
