@@ -16,10 +16,7 @@ export interface PageWatch {
 
 const SOONEST = 300;
 const LATEST = 500;
-/**
- * As often as a batch took, the background's answer included, it rests before the next; on a page that never rests, twice as often with
- * each, so that a batch has at first a fifth of the time and in the end a hundred-and-twenty-ninth.
- */
+/** So many times what the last batch took, the background's answer included, passes before the next; twice as many with each on a page that never rests. */
 const REST = 4;
 const MOST_REST = 128;
 const LONGEST = 5000;
@@ -46,6 +43,7 @@ export function watchPage(own: WeakSet<Node>, onChanges: (changes: Changes) => P
   /** Of the last batch. */
   let started = 0;
   let ended = 0;
+  /** In times of what it took. */
   let rest = REST;
 
   const observer = new MutationObserver((records) => {

@@ -22,8 +22,8 @@ export interface PageFigures {
   visits: Map<string, Visit>;
   /** From the end of parsing, ms. */
   firstMarksFirefox: number[];
-  /** Main thread a page in Firefox, ms; null where it was not looked at. */
-  mainFirefox: number | null;
+  /** Main thread a page in Firefox, ms. */
+  mainFirefox: number;
   unmarked: string[];
   alone: Record<BrowserName, Alone[]>;
   /** Main thread a frame, ms, by page. */
@@ -62,7 +62,7 @@ export const bench: Bench = {
     const figures: PageFigures = {
       visits: new Map(),
       firstMarksFirefox: [],
-      mainFirefox: null,
+      mainFirefox: 0,
       unmarked: [],
       alone: { chromium: [], firefox: [] },
       frames: [],

@@ -37,7 +37,7 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     await page.bringToFront();
     await selectByMouse(page, PASSAGE);
     await press(page, 'Save').catch(async () => {
-      // Firefox, driven from one tab to the other, now and then tells the page nothing of the first selection.
+      // Firefox, driven from one tab to the other, now and then shows no toolbar for the first selection; why is not known.
       await page.mouse.click(5, 5);
       await selectByMouse(page, PASSAGE);
       await press(page, 'Save');

@@ -14,6 +14,7 @@ export function toRows({ visits, alone }: PageFigures) {
       ranges: one.ranges,
       overWalk: one.oursMs / one.bareMs,
       wrapMs: one.wrapMs,
+      markjsMs: one.markjsMs ?? null,
       pointerMs: one.pointerOurs,
       overWalkFirefox: firefox ? firefox.oursMs / firefox.bareMs : null,
     };
@@ -23,7 +24,7 @@ export function toRows({ visits, alone }: PageFigures) {
 export function describe(figures: PageFigures): string {
   const number = (value: number | null, digits = 1) => (value === null ? '–' : value.toFixed(digits));
   return table(
-    ['page', 'main ms', 'longest', 'first mark', 'ranges', 'over walk', 'wrap ms', 'pointer ms', 'over walk, Firefox'],
+    ['page', 'main ms', 'longest', 'first mark', 'ranges', 'over walk', 'wrap ms', 'mark.js ms', 'pointer ms', 'over walk, Firefox'],
     toRows(figures).map((row) => [
       row.page,
       number(row.mainMs),
@@ -32,6 +33,7 @@ export function describe(figures: PageFigures): string {
       `${row.ranges}`,
       number(row.overWalk, 2),
       number(row.wrapMs),
+      number(row.markjsMs, 0),
       number(row.pointerMs, 3),
       number(row.overWalkFirefox, 2),
     ]),

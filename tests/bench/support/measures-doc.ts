@@ -75,7 +75,8 @@ function rowTables(rows: readonly unknown[]): string {
 /** The first number that is missing says why. */
 function cell(row: Record<string, unknown>, key: string): string {
   const value = row[key];
-  if (value === null) return Object.keys(row).find((other) => row[other] === null) === key ? `null: ${String(row['reason'])}` : 'null';
+  if (value === null)
+    return 'reason' in row && Object.keys(row).find((other) => row[other] === null) === key ? `null: ${String(row['reason'])}` : 'null';
   if (typeof value !== 'number') return String(value);
   return value.toLocaleString('en', Number.isInteger(value) ? {} : { maximumSignificantDigits: 4 });
 }

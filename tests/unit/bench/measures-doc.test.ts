@@ -45,15 +45,18 @@ describe('docs/measures.md', () => {
     expect(updatePage('', [section('a', { measures: [], skipped: 'no corpus' })], WHERE)).toContain('Skipped: no corpus');
   });
 
-  it('writes rows of the same fields as one table, and of a missing number the reason, once', () => {
+  it('writes rows of the same fields as one table, and of a missing number the reason, once, where there is one', () => {
     const rows = [
       { engine: 'a', ns: 1234.5678, bytes: 10_000 },
       { engine: 'b', ns: null, bytes: null, reason: 'takes over 20 s' },
+      { engine: 'c', ns: null, bytes: 5 },
       { kind: 'x|y', recall: 0.99 },
     ];
     const page = updatePage('', [section('a', { measures: [], rows })], WHERE);
     expect(page).toContain('| a | 1,235 | 10,000 |');
     expect(page).toContain('| b | null: takes over 20 s | null |');
+    // The same fields but for the reason: one table.
+    expect(page).toContain('| c | null | 5 |');
     expect(page.match(/\| engine \| ns \| bytes \|/g)).toHaveLength(1);
     expect(page).toContain(String.raw`| x\|y | 0.99 |`);
   });
